@@ -1,0 +1,1 @@
+"""The words mcred thinks in: frozen data, standard library only."""

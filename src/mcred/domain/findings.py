@@ -1,0 +1,181 @@
+"""What a check says: findings with a code, outcomes with a status, a report with a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """How a requirement came out."""
+
+    PASS = "pass"  # noqa: S105 - a status, not a password
+    FIX = "fix"
+    REVIEW = "review"
+    SKIPPED = "skipped"
+
+
+class Verdict(StrEnum):
+    """How a portfolio came out."""
+
+    READY = "ready"
+    REVIEW = "review"
+    FIX = "fix"
+
+
+class Severity(StrEnum):
+    """What a finding leads to: an error to fix, a warning to review, a note to nothing."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Confidence(StrEnum):
+    """How sure mcred is of what it saw."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """Where something was seen; every part but the file may be unknown."""
+
+    file: str | None = None
+    section: str | None = None
+    page: int | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing seen.
+
+    `message` says what was found, what is allowed and by how much it misses; `fix` says what to do next. A likely
+    finding is never an error.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    fix: str = ""
+    confidence: Confidence = Confidence.CERTAIN
+    location: Location = Location()
+    quote: str | None = None
+
+    def __post_init__(self) -> None:
+        """Hold every finding to the rules of the record."""
+        if self.severity is Severity.ERROR and self.confidence is not Confidence.CERTAIN:
+            raise ValueError(f"{self.code}: only a certain finding can be an error")
+        if self.severity is not Severity.NOTE and not (self.message and self.fix):
+            raise ValueError(f"{self.code}: an error or a warning needs a message and a fix")
+
+
+Bounds = Mapping[str, Mapping[str, float]]
+"""What is allowed, by unit: {"words": {"min": 50, "max": 150}}."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What one requirement saw at one place; checking turns it into an outcome."""
+
+    summary: str
+    """A short phrase for a report's line: "243 of at most 250 words"."""
+    subject: str | None = None
+    measured: Mapping[str, float] = field(default_factory=dict)
+    allowed: Bounds = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    skipped: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The file, and the section of it, that an outcome was judged on."""
+
+    file: str
+    section: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """A requirement's status at one place, with its findings."""
+
+    part: str | None
+    item: str | None
+    instance: int | None
+    requirement: str
+    status: Status
+    result: Result
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileUse:
+    """One file of the portfolio, as the report lists it."""
+
+    path: str
+    format: str
+    status: str
+    words: int | None
+    used_for: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessorNote:
+    """Something only an assessor can judge."""
+
+    part: str | None
+    item: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """How a part or an item is called in reports."""
+
+    id: str
+    title: str
+    items: tuple[tuple[str, str], ...] = ()
+    """(id, title) of the part's items, in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """All that was found about one portfolio."""
+
+    path: str
+    credential_id: str
+    credential_title: str
+    issuer: str
+    parts: tuple[Heading, ...]
+    outcomes: tuple[Outcome, ...]
+    files: tuple[FileUse, ...]
+    assessor: tuple[AssessorNote, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        """Fix if any outcome is to be fixed, else review if any is to be reviewed, else ready."""
+        statuses = {outcome.status for outcome in self.outcomes}
+        if Status.FIX in statuses:
+            return Verdict.FIX
+        return Verdict.REVIEW if Status.REVIEW in statuses else Verdict.READY
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many outcomes have each status."""
+        return {
+            status.value: sum(outcome.status is status for outcome in self.outcomes)
+            for status in (Status.PASS, Status.FIX, Status.REVIEW, Status.SKIPPED)
+        }
+
+
+def status_of(result: Result) -> Status:
+    """The status that a result's findings lead to."""
+    if result.skipped:
+        return Status.SKIPPED
+    severities = {finding.severity for finding in result.findings}
+    if Severity.ERROR in severities:
+        return Status.FIX
+    return Status.REVIEW if Severity.WARNING in severities else Status.PASS
