@@ -12,7 +12,7 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """One paragraph of the main story.
+    r"""One paragraph of the main story.
 
     `text` is what a person sees: line breaks as "\\n", tabs as "\\t", no automatic list label, no mark of Markdown.
     """
