@@ -1,0 +1,75 @@
+"""Sentences of a stretch of prose.
+
+A splitter for English does the work; what follows it mends the cases it is known to get wrong, each by a rule about
+English and none about a text.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SAYING = (
+    "add|admit|agree|announce|answer|ask|call|comment|continue|cry|cried|exclaim|explain|insist|laugh|murmur|note|offer"
+    "|reply|replied|remark|respond|reflect|said|say|shout|suggest|tell|told|think|thought|whisper|wonder|wrote|write"
+)
+_WHO = (
+    r"(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou|[Oo]ne \w+|(?:[Tt]he|[Mm]y|[Oo]ur|[Aa]|[Hh]er|[Hh]is) \w+"
+    r"|(?:(?:Mr|Mrs|Ms|Dr)\. )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+)
+_SPEAKER = re.compile(rf"{_WHO} (?:then |had |also )?(?:{_SAYING})(?:e?d|s)?\b")
+_QUESTION_QUOTED = re.compile(r"[?!…][\"”’']+\s*$")
+_OPEN_ENDED = re.compile(
+    r"(?:^|[\s(])(?:(?i:approx|incl|excl|esp|resp|cf|viz|ca|elem|vs|mr|mrs|ms|mx|dr|prof|st)|e\.g|i\.e|Ed|Ph|M|B)\.$"
+)
+"""Abbreviations after which no sentence ends."""
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|dept|univ"
+    r"|min|hrs?|etc|[ap]\.m)\.$",
+    re.IGNORECASE,
+)
+"""Abbreviations that end a sentence only when a capital follows."""
+_BREAKS = re.compile(
+    r"(?:(?:\.\.\.|…)[\"”’)]*"  # an ellipsis
+    r"|(?<=\d)\s?(?:mins?|hrs?|secs?|yrs?|wks?|mos?|pts?)\."  # a unit after its number
+    r"|\b(?:etc|univ|Ph\.D|Ed\.D|M\.Ed)\."
+    r"|(?<=[a-z]{2}[.!?])(?=\s+[\"“‘][A-Z])"  # a quotation begins
+    r")\s+(?=[\"“‘(]?[A-Z])"
+)
+_BRACKETED = re.compile(r"\s*\([^()]*[.!?…]\)\s+(?=[\"“‘(]?[A-Z])")
+"""A sentence that is all in brackets, before the next."""
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text, without the white space around them; a line that only labels something is one too."""
+    from sentencex import segment  # noqa: PLC0415 - only lengths in sentences need it
+
+    flat = "\n\n".join(" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", text))
+    mended: list[str] = []
+    for piece in segment("en", flat):
+        if not any(map(str.isalnum, piece)):
+            continue
+        if mended and _continues(mended[-1].rstrip(), piece.lstrip()):
+            mended[-1] += piece
+        else:
+            mended.append(piece)
+    return [sentence for piece in mended for sentence in _split(piece.strip())]
+
+
+def _continues(before: str, piece: str) -> bool:
+    """Whether a piece belongs to the sentence before it."""
+    if _OPEN_ENDED.search(before[-20:]) or (piece[0].islower() and _ABBREVIATED.search(before[-20:])):
+        return True
+    return bool(_QUESTION_QUOTED.search(before[-8:]) and (piece[0].islower() or _SPEAKER.match(piece)))
+
+
+def _split(piece: str) -> list[str]:
+    """The sentences of a piece that the splitter left whole."""
+    found = []
+    if bracketed := _BRACKETED.match(piece):
+        found.append(bracketed.group().strip())
+        piece = piece[bracketed.end() :]
+    start = 0
+    for stop in _BREAKS.finditer(piece):
+        found.append(piece[start : stop.end()].strip())
+        start = stop.end()
+    return [*found, piece[start:].strip()]

@@ -1,0 +1,42 @@
+"""Words, counted as Word and Google Docs count them.
+
+A word is a run of characters that are not white space; a no-break space is white space. What nobody sees (zero-width
+characters, soft hyphens) neither separates words nor makes one. Every character that East Asian type sets in a square
+of its own (Han, Kana, their punctuation, full-width forms) is a word, as it is in Word; Hangul goes by its spaces.
+"""
+
+from __future__ import annotations
+
+import re
+
+_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+")
+_SQUARE = (
+    "\u2e80-\u2fff\u3001-\u3004\u3005-\u303f\u3041-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\ufe30-\ufe4f\uff01-\uff9f\uffe0-\uffe6\U00020000-\U0003ffff"
+)
+_HAS_SQUARE = re.compile(f"[{_SQUARE}]")
+_SQUARE_OR_RUN = re.compile(rf"[{_SQUARE}]|[^\s{_SQUARE}]+")
+_DASH = re.compile("[\u2013\u2014]|-{2,}")
+
+
+def count_words(text: str) -> int:
+    """The number of words in a text."""
+    if text.isascii():
+        return len(text.split())
+    text = _INVISIBLE.sub("", text)
+    if _HAS_SQUARE.search(text):
+        return sum(1 for _ in _SQUARE_OR_RUN.finditer(text))
+    return len(text.split())
+
+
+def count_words_dashes_split(text: str) -> int:
+    """The number of words by the other common rule: a dash between two words, never a hyphen, makes them two."""
+    if _DASH.search(text) is None:
+        return count_words(text)
+    return count_words(text) + sum(_splits(token) for token in _INVISIBLE.sub("", text).split())
+
+
+def _splits(token: str) -> int:
+    """How many dashes of a run of characters stand between words."""
+    parts = _DASH.split(token)
+    return max(0, sum(any(map(str.isalnum, part)) for part in parts) - 1) if len(parts) > 1 else 0
