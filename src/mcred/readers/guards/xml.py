@@ -1,0 +1,69 @@
+"""XML from strangers: no document type, no entities, no network, and limits on depth, text and the number of nodes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mcred.errors import CannotReadError
+from mcred.readers.guards.refusals import damaged, refused, too_large
+
+if TYPE_CHECKING:
+    from lxml.etree import XMLParser, _Element
+
+MAX_ELEMENTS: Final = 1_000_000
+"""A part of an honest 100-page thesis has about a tenth of it; a tree costs some 300 bytes an element."""
+MAX_ATTRIBUTES: Final = 3_000_000
+
+_DOCTYPE: Final = b"<!DOCTYPE"
+_TOO_DEEP: Final = "Excessive depth"
+_TOO_LONG: Final = ("Resource limit", "huge text")
+"""How libxml2's versions word it."""
+
+
+def parse(data: bytes) -> _Element:
+    """The root of a part, without comments and processing instructions; raises CannotReadError.
+
+    libxml2 itself refuses more than 256 levels and a text of more than 10 MB as long as `huge_tree` is off.
+    """
+    from lxml.etree import XMLSyntaxError, fromstring  # noqa: PLC0415 - loaded with the first document
+
+    _check(data)
+    try:
+        root = fromstring(data, _parser())
+    except XMLSyntaxError as error:
+        if _TOO_DEEP in str(error):
+            raise refused("The file is damaged: its content is nested deeper than any document needs.") from error
+        if any(words in str(error) for words in _TOO_LONG):
+            raise too_large("A single stretch of text in the file is longer than 10 MB.") from error
+        raise damaged("The file is damaged: a part of it is not in order.") from error
+    except (LookupError, ValueError) as error:
+        raise damaged("The file is damaged: a part of it is not in order.") from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise _has_doctype()
+    return root
+
+
+def _parser() -> XMLParser:
+    from lxml.etree import XMLParser  # noqa: PLC0415 - loaded with the first document
+
+    return XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+    )
+
+
+def _check(data: bytes) -> None:
+    if _DOCTYPE in (data.replace(b"\0", b"") if b"\0" in data[:4] else data):
+        raise _has_doctype()
+    elements = data.count(b"<") - data.count(b"</") - data.count(b"<!--")
+    if elements > MAX_ELEMENTS or data.count(b"=") > MAX_ATTRIBUTES:
+        raise too_large("The file is built of more pieces than any document needs.")
+
+
+def _has_doctype() -> CannotReadError:
+    return refused("The file holds instructions (a document type) that no word processor writes, so it was not read.")
