@@ -1,0 +1,65 @@
+"""Finding the statements a text shows: confirmed, likely or not at all; a guess is never more than likely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mcred.domain.documents import Block
+from mcred.domain.elements import Declared, ElementList, Match, Tier
+from mcred.text.elements.cues import cued, index_of
+from mcred.text.elements.declared import find_declared
+from mcred.text.elements.guards import holds
+from mcred.text.elements.labels import scopes
+from mcred.text.elements.near_verbatim import near_verbatim, wordings_of
+from mcred.text.elements.pasted import of_the_source, pasted_in
+from mcred.text.elements.sentences import Sentence, sentences_of
+
+
+def find_elements(
+    blocks: Sequence[Block],
+    lists: Sequence[ElementList],
+    declared: Sequence[Declared] = (),
+    prompts: Sequence[str] = (),
+) -> tuple[Match, ...]:
+    """What a text shows of the lists' statements, the surest sentence of each, in the order of the lists.
+
+    `declared` are the educator's own sentences for this text. `prompts` are texts of the source (questions,
+    introductions of the lists): sentences copied from them are no evidence, nor is a pasted list.
+    """
+    everything = sentences_of(blocks)
+    copied = of_the_source(everything, prompts).union(*(one.sentences for one in pasted_in(everything, lists)))
+    sentences = tuple(sentence for at, sentence in enumerate(everything) if at not in copied)
+    known = {(elements.id, statement.number) for elements in lists for statement in elements.statements}
+    found: dict[tuple[str, int], Match] = {}
+    for match in (*find_declared(declared, sentences), *confirmed(sentences, lists), *likely(sentences, lists)):
+        if (key := (match.list_id, match.number)) in known:
+            found.setdefault(key, match)
+    return tuple(
+        found[key]
+        for elements in lists
+        for statement in elements.statements
+        if (key := (elements.id, statement.number)) in found
+    )
+
+
+def confirmed(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> Iterator[Match]:
+    """The statements that stand in a sentence nearly word for word and hold of the coach."""
+    wordings = [wording for elements in lists for wording in wordings_of(elements)]
+    for sentence in sentences:
+        for seen in near_verbatim(sentence, wordings):
+            if holds(sentence, seen.first, seen.last, seen.own):
+                yield match_of(sentence, seen.wording.list_id, seen.wording.number, Tier.CONFIRMED)
+
+
+def likely(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> Iterator[Match]:
+    """The statements whose cues meet in a sentence and hold of the coach."""
+    index = index_of(tuple(lists))
+    for sentence, scope in zip(sentences, scopes(sentences, lists), strict=True):
+        for cue, places in cued(sentence, index):
+            if scope in (None, cue.list_id) and holds(sentence, min(places), max(places), places):
+                yield match_of(sentence, cue.list_id, cue.number, Tier.LIKELY)
+
+
+def match_of(sentence: Sentence, list_id: str, number: int, tier: Tier) -> Match:
+    """A match in a sentence."""
+    return Match(list_id=list_id, number=number, tier=tier, quote=sentence.text, paragraph=sentence.block)

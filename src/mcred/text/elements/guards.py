@@ -1,0 +1,152 @@
+"""Guards: whether a sentence that speaks of a statement says it of the coach, and says that it holds.
+
+Every guard looks at a stretch of a sentence, from the first to the last word that made the match. `own` are the
+positions of the words that belong to the match, so that the "not" of "do not assume" is no negation of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from mcred.text.elements.sentences import Sentence
+from mcred.text.elements.subjects import about_someone_else
+from mcred.text.phrases import words_of
+
+TURNS = frozenset(words_of("but because so although though while when whenever if since until whereas once unless"))
+"""Words a new clause begins with."""
+SUBJECTS = frozenset(words_of("i we he she they it this that"))
+NEGATORS = frozenset(
+    words_of(
+        "not never no without neither nor hardly rarely seldom barely unable incapable nobody none lack lacks lacked lacking "
+        "fail fails failed failing forgot forget neglect neglected refuse refused stopped quit avoid avoided poor weak poorly "
+        "limited insufficient minimal"
+    )
+)
+HARMLESS_AFTER = frozenset(
+    words_of(
+        "only just merely simply because forget stop lose tire underestimate hesitate mind overlook doubt matter skip wait "
+        "shortage secret question wonder surprise accident afraid above shy"
+    )
+)
+"""What makes a negation none: "not only", "never stop", "no doubt"."""
+AFTERWARDS = frozenset(
+    words_of(
+        "strength strong happen happening work working there come present effective good great mine my yet exist evident "
+        "enough part place reliable sufficient adequate visible established"
+    )
+)
+FALLS_SHORT = frozenset(words_of("lacking missing weak poor absent failed suffered limited inadequate"))
+AUXILIARIES = frozenset(words_of("is are was were be been do does did has have had will would can could"))
+NEEDED = frozenset(words_of("not nothing nobody no never none will would could can may might impossible cannot"))
+WISHED = frozenset(words_of("wonderful nice great helpful good ideal lovely useful"))
+IRREGULAR = frozenset(
+    words_of(
+        "been had done known made given taken asked heard taught built led told said seen understood found gone come spent "
+        "held kept let put set begun brought sought chosen written spoken shown grown felt thought left met"
+    )
+)
+REACH = 8
+
+
+def holds(sentence: Sentence, first: int, last: int, own: AbstractSet[int] = frozenset()) -> bool:
+    """Whether the match is neither asked, denied, regretted nor said of someone else."""
+    return not (
+        asked(sentence)
+        or denied_before(sentence, first, own)
+        or denied_within(sentence, first, last, own)
+        or denied_after(sentence, last)
+        or regretted(sentence, first, last)
+        or about_someone_else(sentence, first, last)
+    )
+
+
+def asked(sentence: Sentence) -> bool:
+    """Whether the whole sentence is a question; a question that is quoted in it is none."""
+    text = sentence.text.rstrip()
+    return text.endswith("?") and not any(mark in text for mark in '"“”«')
+
+
+def clause_start(sentence: Sentence, first: int) -> int:
+    """Where the clause begins in which the word at `first` stands."""
+    words, breaks = sentence.words, sentence.breaks
+    at = first
+    while at > 0 and not breaks[at] and words[at - 1] not in TURNS:
+        if words[at] in SUBJECTS and words[at - 1] in ("and", "or", "then"):
+            break
+        at -= 1
+    return at
+
+
+def clause_end(sentence: Sentence, last: int) -> int:
+    """Where the clause ends in which the word at `last` stands; the index after its last word."""
+    words, breaks = sentence.words, sentence.breaks
+    at = last + 1
+    while at < len(words) and not breaks[at] and words[at] not in TURNS:
+        at += 1
+    return at
+
+
+def negates(sentence: Sentence, at: int) -> bool:
+    """Whether the word there denies what follows it."""
+    words = sentence.words
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    before = words[at - 1] if at else ""
+    if word == "little":
+        return before != "a"
+    if (word, after) in (("instead", "of"), ("rather", "than"), ("far", "from")):
+        return True
+    if word not in NEGATORS or after in HARMLESS_AFTER:
+        return False
+    if word in ("forget", "fail", "avoid") and before in ("not", "never", "to"):
+        return word == "fail" and before == "to"
+    if word == "without":
+        return not (NEEDED & frozenset(words)) and after != "question"
+    return True
+
+
+def denied_before(sentence: Sentence, first: int, own: AbstractSet[int]) -> bool:
+    """Whether a negation stands before the match in its clause; two of them lift each other."""
+    begin = max(clause_start(sentence, first), first - REACH)
+    return sum(negates(sentence, at) for at in range(begin, first) if at not in own) % 2 == 1
+
+
+def denied_within(sentence: Sentence, first: int, last: int, own: AbstractSet[int]) -> bool:
+    """Whether the match is torn by a negation, as in "my questioning skills were not effective"."""
+    words, breaks = sentence.words, sentence.breaks
+    return any(
+        negates(sentence, at) and not breaks[at] and "but" not in words[at : at + 7]
+        for at in range(first + 1, last)
+        if at not in own and words[at] not in ("without", "rather", "instead")
+    )
+
+
+def denied_after(sentence: Sentence, last: int) -> bool:
+    """Whether the clause goes on to deny the match, as in "listening is not my strength"."""
+    words = sentence.words[last + 1 : min(clause_end(sentence, last), last + 7)]
+    for at, word in enumerate(words[:5]):
+        before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+        if word in FALLS_SHORT and before in AUXILIARIES:
+            return True
+        if word in ("not", "never") and before in AUXILIARIES and after in AFTERWARDS:
+            return True
+    return False
+
+
+def regretted(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the clause says what would or should have been, or what is only wished."""
+    words = sentence.words[clause_start(sentence, first) : clause_end(sentence, last)]
+    before = sentence.words[max(clause_start(sentence, first) - 1, 0) : first]
+    pairs = list(zip(words, (*words[1:], ""), (*words[2:], "", ""), strict=False))
+    return any(
+        (word in ("would", "should", "could", "might") and after == "have" and is_participle(then))
+        or (word in ("wish", "wished") and after != "to")
+        or (word in ("regret", "regretted"))
+        or (word == "if" and after == "only")
+        or (word == "be" and after in WISHED and then == "if")
+        for word, after, then in pairs
+    ) or any(trio[0] == "if" and trio[2] == "had" for trio in zip(before, before[1:], before[2:], strict=False))
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word after "have" makes it a past."""
+    return word.endswith("ed") or word in IRREGULAR

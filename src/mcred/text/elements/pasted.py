@@ -1,0 +1,94 @@
+"""Pasted text: the source's own list of statements, or its own sentences, standing where an answer should."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from mcred.domain.documents import Block
+from mcred.domain.elements import ElementList
+from mcred.text.elements.near_verbatim import ORDINARY, wordings_of
+from mcred.text.elements.sentences import Sentence, sentences_of
+from mcred.text.phrases import normalised, stems_of
+
+SHORT_LIST = 2
+"""A list this short counts as pasted only beside another: two bare statements may well be a choice."""
+GAP = 2
+"""How many other sentences may stand between two statements of one pasted list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pasted:
+    """A list that stands in the text as the source has it, and the sentences that are its copy."""
+
+    list_id: str
+    blocks: tuple[int, ...]
+    """Indices of the blocks it stands in, in order."""
+    sentences: frozenset[int]
+    """Indices into the text's sentences."""
+
+
+def pasted_list(blocks: Sequence[Block], lists: Sequence[ElementList]) -> tuple[Pasted, ...]:
+    """The lists of which nearly all statements stand in the text bare, one after the other."""
+    return pasted_in(sentences_of(blocks), lists)
+
+
+def pasted_in(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> tuple[Pasted, ...]:
+    """The same for a text that is already split into sentences."""
+    found: list[Pasted] = []
+    short: list[Pasted] = []
+    for elements in lists:
+        for run in runs(bare_statements(sentences, elements)):
+            if len({number for _, number in run}) >= max(len(elements.statements) - 1, SHORT_LIST):
+                places = [at for at, _ in run]
+                found_blocks = tuple(sorted({sentences[at].block for at in places}))
+                one = Pasted(list_id=elements.id, blocks=found_blocks, sentences=frozenset(places))
+                (short if len(elements.statements) <= SHORT_LIST else found).append(one)
+    return (*found, *short) if found else ()
+
+
+def bare_statements(sentences: Sequence[Sentence], elements: ElementList) -> list[tuple[int, int]]:
+    """The sentences that say a statement and nothing else, as (index of the sentence, number of the statement)."""
+    return [
+        (at, wording.number)
+        for at, sentence in enumerate(sentences)
+        for wording in wordings_of(elements)
+        if len(sentence.stems) <= len(wording.joined.split()) + 3
+        and wording.rare <= frozenset(sentence.stems)
+        and not frozenset(sentence.stems) - ORDINARY - wording.own - LABELS
+    ]
+
+
+def runs(marks: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """The marks in groups that stand close together."""
+    groups: list[list[tuple[int, int]]] = []
+    for mark in marks:
+        if groups and mark[0] - groups[-1][-1][0] <= GAP + 1:
+            groups[-1].append(mark)
+        else:
+            groups.append([mark])
+    return groups
+
+
+LABELS = frozenset(stem for stem in stems_of("1 2 3 4 5 6 7 8 9 10 a b c d e f g h"))
+"""Typed numbers and letters before a statement."""
+
+
+def of_the_source(sentences: Sequence[Sentence], prompts: Iterable[str]) -> frozenset[int]:
+    """The sentences that are the source's own, pasted: indices of those whose words all stand in one of its texts."""
+    texts = [f" {normalised(prompt)} " for prompt in prompts]
+    known = [frozenset(stems_of(prompt)) for prompt in prompts]
+    return frozenset(
+        at
+        for at, sentence in enumerate(sentences)
+        if any(is_copy(sentence, text, stems) for text, stems in zip(texts, known, strict=True))
+    )
+
+
+def is_copy(sentence: Sentence, text: str, stems: frozenset[str]) -> bool:
+    """Whether a sentence of some length stands in a text of the source."""
+    return (
+        len(sentence.stems) > 3
+        and frozenset(sentence.stems) <= stems
+        and normalised(sentence.text).rstrip(".:;? ") in text
+    )  # noqa: PLR2004 - shorter ones say nothing

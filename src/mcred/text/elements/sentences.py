@@ -1,0 +1,97 @@
+"""The sentences of a text, each with its words, their stems and where the clauses break."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from mcred.domain.documents import Block, Paragraph
+from mcred.text.phrases import ALIKE, stem, written_out
+
+END = re.compile(r"(?<=[.!?])[\"')\]]{0,2}\s+(?=[\"'(\[]{0,2}[A-Z0-9])|[\n\t]+|\s*;\s+")
+ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|Dr|Mr|Mrs|Ms|St|No|min|hrs?|approx)\.$")
+PIECE = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*|[,;:()\"]|(?<=\s)-{1,2}(?=\s)|-{2}|—")
+LONGEST = 600
+"""So many characters end a sentence even where a bracket or a quotation was never closed."""
+DASH = re.compile(r"\s*[–—―]\s*")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence as written, and the block it stands in; a table cell's lines are sentences of the table."""
+
+    text: str
+    block: int
+    heading: bool = False
+    """True when it stands in a heading."""
+
+    @cached_property
+    def parsed(self) -> tuple[tuple[str, ...], tuple[bool, ...]]:
+        """The words, and for each whether punctuation parts it from the word before."""
+        words: list[str] = []
+        breaks: list[bool] = []
+        broken = True
+        for piece in PIECE.findall(DASH.sub(" — ", self.text).translate(ALIKE | {0x2014: "—"}).lower()):
+            if not piece[0].isalnum():
+                broken = True
+                continue
+            for word in written_out(piece):
+                words.append(word)
+                breaks.append(broken)
+                broken = False
+        return tuple(words), tuple(breaks)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its words in lower case, contractions written out."""
+        return self.parsed[0]
+
+    @property
+    def breaks(self) -> tuple[bool, ...]:
+        """For each word whether punctuation parts it from the one before; true for the first."""
+        return self.parsed[1]
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stems of its words."""
+        return tuple(map(stem, self.words))
+
+    @cached_property
+    def joined(self) -> str:
+        """Its stems as one string, for comparing."""
+        return " ".join(self.stems)
+
+
+def sentences_of(blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+    """All sentences of the blocks, in order."""
+    return tuple(
+        Sentence(text, index, isinstance(block, Paragraph) and block.level > 0)
+        for index, block in enumerate(blocks)
+        for text in split(block.text)
+    )
+
+
+def split(text: str) -> Iterator[str]:
+    """The sentences of a text; lines, cells and semicolons part them too, abbreviations and quotations do not."""
+    start = 0
+    for end in END.finditer(text):
+        if "\n" not in end.group() and "\t" not in end.group() and not ends_here(text[start : end.start()]):
+            continue
+        if piece := text[start : end.end()].strip():
+            yield piece
+        start = end.end()
+    if piece := text[start:].strip():
+        yield piece
+
+
+def ends_here(text: str) -> bool:
+    """Whether a sentence may end after this text: no abbreviation, no open quotation or bracket."""
+    if len(text) > LONGEST:
+        return True
+    return (
+        not ABBREVIATION.search(text[-12:])
+        and text.count("“") <= text.count("”")
+        and text.count("(") <= text.count(")")
+    )

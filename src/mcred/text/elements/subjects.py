@@ -1,0 +1,114 @@
+"""Whose doing a sentence speaks of: the coach's own, or someone else's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mcred.text.elements.sentences import Sentence
+from mcred.text.phrases import words_of
+
+COACH = frozenset(
+    words_of("i me my we us our mine myself ourselves coach coaches mentor mentors someone somebody anyone")
+)
+GENERAL = frozenset(words_of("every each all any everyone everybody anybody one people"))
+OTHERS = frozenset(words_of("he she they"))
+PEOPLE = frozenset(
+    words_of(
+        "colleague colleagues mentee mentees coachee coachees partner partners teacher teachers educator educators principal "
+        "principals administrator administrators administration supervisor supervisors superintendent student students kid "
+        "kids child children class classes pupil pupils parent parents family families district school schools state office "
+        "board publisher author authors book handbook friend friends neighbor husband wife sister brother son daughter "
+        "specialist librarian counselor paraprofessional aide intern substitute novice newcomer ms mr mrs dr peer peers "
+        "chair department head leader leaders consultant trainer presenter speaker"
+    )
+)
+DETERMINERS = frozenset(
+    words_of(
+        "my our the a an his her their this that these those new young second first third year some many most other own "
+        "another beginning veteran experienced two three both former current old fellow grade level assistant building "
+        "math science english ms mr mrs dr"
+    )
+)
+PREPOSITIONS = frozenset(
+    words_of(
+        "with for to of by from between about at on in into as among toward towards beside alongside than like around near "
+        "through across behind over under against within"
+    )
+)
+CARRIERS = frozenset(
+    words_of(
+        "need needs needed require requires required deserve deserves deserved want wants wanted benefit benefits respond "
+        "responds expect expects appreciate appreciates"
+    )
+)
+"""Verbs through which someone else asks the coach for something: "she needs patience"."""
+CAUSES = frozenset(
+    words_of(
+        "want wants wanted ask asked need help helped helping helps encourage encouraged teach taught remind reminded expect "
+        "hope let make get train tell told see watch watched saw invite support allow push pushed"
+    )
+)
+OBJECTS = frozenset(words_of("her him them students kids teachers"))
+GIVEN = frozenset(words_of("need needs capacity potential capability ability trust strengths confidence own growth"))
+"""What is someone else's by nature and yet the coach's concern: "her needs", "his potential"."""
+TURNS = frozenset(words_of("but because so although though while when whenever if since until whereas once unless"))
+
+
+def about_someone_else(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the nearest person before the match, in its clause, is someone else and does what the match says."""
+    words, breaks = sentence.words, sentence.breaks
+    if frozenset(words[first : last + 1]) & {"me", "i", "my", "we", "us"}:
+        return False
+    if first and words[first - 1] in ("his", "her", "their") and words[first] not in GIVEN:
+        return True
+    if made_to_do(words, first):
+        return True
+    at = first - 1
+    while at >= 0:
+        if ends_clause(words, breaks, at + 1):
+            return False
+        word = words[at]
+        if word in COACH or word in GENERAL:
+            return False
+        if word in OTHERS:
+            return not asks_for(words, at, first)
+        if word in PEOPLE and (start := phrase_start(words, breaks, at)) is not None:
+            if start > 0 and not breaks[start] and words[start - 1] in PREPOSITIONS | CAUSES:
+                at = start - 1
+                continue
+            return not (frozenset(words[start : at + 1]) & GENERAL or asks_for(words, at, first))
+        at -= 1
+    return False
+
+
+def ends_clause(words: Sequence[str], breaks: Sequence[bool], at: int) -> bool:
+    """Whether a clause begins at a word, so that the subject is not to be looked for before it."""
+    if words[at - 1] in TURNS and at:
+        return True
+    return breaks[at] and words[at] not in ("and", "or", "then")
+
+
+def phrase_start(words: Sequence[str], breaks: Sequence[bool], at: int) -> int:
+    """Where the noun phrase begins that ends with the word at `at`."""
+    while at > 0 and not breaks[at] and words[at - 1] in DETERMINERS | GENERAL | PEOPLE:
+        at -= 1
+    return at
+
+
+def asks_for(words: Sequence[str], subject: int, first: int) -> bool:
+    """Whether the subject asks for what the match says ("she needs patience"), rather than doing it."""
+    between = range(subject + 1, first)
+    return any(
+        (words[at] in CARRIERS and words[at + 1] != "to")
+        or (words[at] in ("ask", "asks", "asked") and words[at + 1] == "for")
+        for at in between
+    )
+
+
+def made_to_do(words: Sequence[str], first: int) -> bool:
+    """Whether someone else is to do it, as in "help her listen" or "I want him to use data"."""
+    before = words[max(first - 4, 0) : first]
+    for at, word in enumerate(before):
+        if word in OBJECTS and at and before[at - 1] in CAUSES and before[at + 1 :] in ((), ("to",)):
+            return True
+    return False

@@ -1,0 +1,137 @@
+"""Comparing wordings: what stays the same when quotes, dashes, spaces, case, spelling and inflection change."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛`´ʼ′", "'"),
+        **dict.fromkeys("“”„‟«»″", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None),
+    }
+)
+WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*")
+SAME_WORD = {
+    **dict.fromkeys(("heard",), "hear"),
+    **dict.fromkeys(("taught",), "teach"),
+    **dict.fromkeys(("built",), "build"),
+    **dict.fromkeys(("knew", "known"), "know"),
+    **dict.fromkeys(("led",), "lead"),
+    **dict.fromkeys(("spoke", "spoken"), "speak"),
+    **dict.fromkeys(("thought", "thoughts"), "think"),
+    **dict.fromkeys(("brought",), "bring"),
+    **dict.fromkeys(("kept",), "keep"),
+    **dict.fromkeys(("held",), "hold"),
+    **dict.fromkeys(("grew", "grown", "growth"), "grow"),
+    **dict.fromkeys(("meant",), "mean"),
+    **dict.fromkeys(("felt",), "feel"),
+    **dict.fromkeys(("chose", "chosen"), "choose"),
+    **dict.fromkeys(("wrote", "written"), "write"),
+    **dict.fromkeys(("told",), "tell"),
+    **dict.fromkeys(("said",), "say"),
+    **dict.fromkeys(("saw", "seen"), "see"),
+    **dict.fromkeys(("understood",), "understand"),
+    **dict.fromkeys(("found",), "find"),
+    **dict.fromkeys(("gave", "given"), "give"),
+    **dict.fromkeys(("took", "taken"), "take"),
+    **dict.fromkeys(("made",), "make"),
+    **dict.fromkeys(("went", "gone"), "go"),
+    **dict.fromkeys(("came",), "come"),
+    **dict.fromkeys(("sought",), "seek"),
+    **dict.fromkeys(("ran",), "run"),
+    **dict.fromkeys(("drew", "drawn"), "draw"),
+    **dict.fromkeys(("drove", "driven"), "drive"),
+    **dict.fromkeys(("spent",), "spend"),
+    **dict.fromkeys(("learnt",), "learn"),
+    **dict.fromkeys(("stuck",), "stick"),
+    **dict.fromkeys(("better", "best"), "better"),
+    "skilful": "skillful",
+    "skilfully": "skillfully",
+    "behaviour": "behavior",
+    "behaviours": "behavior",
+    "organisation": "organization",
+    "organised": "organized",
+    "organise": "organize",
+    "colour": "color",
+    "practise": "practice",
+    "practising": "practice",
+    "programme": "program",
+    "judgement": "judgment",
+    "modelling": "modeling",
+    "analyse": "analyze",
+    "analysing": "analyzing",
+}
+"""Irregular forms and the two spellings of English, which no stemmer brings together."""
+IS_AFTER = frozenset({"it", "he", "she", "that", "what", "there", "who", "here", "where", "let"})
+ENDINGS = {"ll": "will", "ve": "have", "re": "are", "d": "would", "m": "am"}
+
+
+def normalised(text: str) -> str:
+    """The text in one form of quotes, dashes, spaces and case, without invisible characters."""
+    return " ".join(unicodedata.normalize("NFKC", text).translate(ALIKE).casefold().split())
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case, contractions written out: "don't" gives "do" and "not"."""
+    return [word for written in WORD.findall(normalised(text)) for word in written_out(written)]
+
+
+@lru_cache(maxsize=8192)
+def written_out(word: str) -> tuple[str, ...]:
+    """One lower-case word with a straight apostrophe, as the words it stands for."""
+    if word == "cannot":
+        return ("can", "not")
+    if word in ("can't", "won't", "shan't"):
+        return ({"c": "can", "w": "will", "s": "shall"}[word[0]], "not")
+    if "'" not in word:
+        return (word,)
+    stem, _, ending = word.rpartition("'")
+    if ending == "t" and stem.endswith("n"):
+        return (*written_out(stem[:-1]), "not")
+    if ending == "s":
+        return (stem, "is") if stem in IS_AFTER else (stem,)
+    return (stem, ENDINGS[ending]) if ending in ENDINGS else (stem, ending)
+
+
+@lru_cache(maxsize=1)
+def stemmer() -> object:
+    """The English stemmer, loaded at its first use."""
+    import snowballstemmer  # noqa: PLC0415 - loaded when first needed
+
+    return snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=16384)
+def stem(word: str) -> str:
+    """The stem of one lower-case word, the same for all its forms."""
+    return str(stemmer().stemWord(SAME_WORD.get(word, word)))  # type: ignore[attr-defined]
+
+
+def stems_of(text: str) -> tuple[str, ...]:
+    """The stems of a text's words, in order."""
+    return tuple(map(stem, words_of(text)))
+
+
+def likeness(needle: str, text: str) -> float:
+    """How much of `needle` stands in `text` as it is, from 0 to 100; `needle` is the shorter."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - loaded when first needed
+
+    return fuzz.partial_ratio(needle, text) if len(needle) <= len(text) else fuzz.ratio(needle, text)
+
+
+def nearest(quote: str, candidates: Iterable[str]) -> tuple[float, str]:
+    """The candidate that comes nearest to a quote, with its likeness from 0 to 100; (0, "") without candidates."""
+    wanted = normalised(quote)
+    scored = ((likeness(wanted, normalised(text)), text) for text in candidates)
+    return max(scored, key=lambda pair: pair[0], default=(0.0, ""))
+
+
+def holds_in_order(stems: Sequence[str], phrase: Sequence[str]) -> int:
+    """Where a phrase begins in a sequence of stems, word after word; -1 where it does not stand there."""
+    size = len(phrase)
+    return next((at for at in range(len(stems) - size + 1) if tuple(stems[at : at + size]) == tuple(phrase)), -1)
