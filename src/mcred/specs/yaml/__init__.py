@@ -1,0 +1,74 @@
+"""Strict YAML with positions, for specs and manifests: plain data, and every mistake with its line.
+
+What a file may not hold is refused with its place: a key twice, aliases, anchors, merge keys, tags, a second document,
+other encodings. Keys are always text; only true, false, null and decimal numbers are anything else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from mcred.errors import YamlError
+from mcred.specs.yaml.decoding import MAX_BYTES, decode
+from mcred.specs.yaml.positions import Data, Mark, Node, Path, Positions, Source
+from mcred.specs.yaml.rendering import render_problems
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    Model = TypeVar("Model", bound=BaseModel)
+else:
+    Model = TypeVar("Model")
+
+__all__ = [
+    "MAX_BYTES",
+    "Data",
+    "Mark",
+    "Node",
+    "Path",
+    "Positions",
+    "Source",
+    "load_model",
+    "parse",
+    "render_problems",
+    "validate",
+]
+
+
+def parse(raw: bytes, name: str) -> Node:
+    """The data of a YAML file and where each piece of it stands.
+
+    `name` is what messages call the file. A file of nothing but comments gives an `empty` node.
+
+    Raises YamlError with every mistake that could be found in one go.
+    """
+    from mcred.specs.yaml.events import Walk
+
+    text, source = decode(raw, name)
+    return Walk(text, source).run()
+
+
+def validate(model: type[Model], node: Node, context: object = None) -> Model:
+    """The model made from a file's data; `context` is handed to the model's validators.
+
+    Raises YamlError with every mistake. A validator may add to its PydanticCustomError's context `at`, the steps from
+    its own place to the mistake, and `hint`.
+    """
+    from pydantic import ValidationError
+
+    if node.empty:
+        problem = node.source.problem(
+            Mark(1, 1), "the file is empty", "It needs keys with values, such as 'id: my-own'."
+        )
+        raise YamlError((problem,))
+    try:
+        return model.model_validate(node.data, context=context)
+    except ValidationError as error:
+        from mcred.specs.yaml.validation import problems_of
+
+        raise YamlError(problems_of(error, model, node)) from None
+
+
+def load_model(model: type[Model], raw: bytes, name: str, context: object = None) -> Model:
+    """The model made from a YAML file; raises YamlError with every mistake."""
+    return validate(model, parse(raw, name), context)

@@ -1,0 +1,70 @@
+"""From bytes to the lines of a text: UTF-8 only, no control characters, not too large."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from itertools import islice
+
+from mcred.errors import Problem, YamlError
+from mcred.specs.yaml.positions import Mark, Source
+
+MAX_BYTES = 1 << 20
+"""The largest file that is read; a long spec has a twentieth of this."""
+
+_MOST_SHOWN = 10
+_BREAK = re.compile(r"\r\n|\r|\n")
+# what YAML calls unprintable, and the line breaks that editors do not number
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_OTHER_ENCODINGS = (
+    (codecs.BOM_UTF32_LE, "UTF-32"),
+    (codecs.BOM_UTF32_BE, "UTF-32"),
+    (codecs.BOM_UTF16_LE, "UTF-16"),
+    (codecs.BOM_UTF16_BE, "UTF-16"),
+)
+_SAVE_AS_UTF8 = "Save the file as UTF-8 text: most editors offer the encoding under Save As."
+
+
+def decode(raw: bytes, name: str) -> tuple[str, Source]:
+    """The text of a file without its byte order mark, and its lines; raises YamlError."""
+    if len(raw) > MAX_BYTES:
+        message = f"the file has more than {MAX_BYTES >> 20} MiB; that is too large for a file of this kind"
+        raise YamlError((_first_line(name, message, "Check that it is the right file, or shorten it."),))
+    for mark, encoding in _OTHER_ENCODINGS:
+        if raw.startswith(mark):
+            raise YamlError((_first_line(name, f"the file is {encoding}, not UTF-8 (from byte 1 on)", _SAVE_AS_UTF8),))
+    raw = raw.removeprefix(codecs.BOM_UTF8)
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise YamlError((_not_utf8(raw, error.start, name),)) from None
+    source = Source(name=name, lines=tuple(_BREAK.split(text)))
+    if problems := tuple(islice(_forbidden(source), _MOST_SHOWN)):
+        raise YamlError(problems)
+    return text, source
+
+
+def _first_line(name: str, message: str, hint: str) -> Problem:
+    return Problem(file=name, line=1, column=1, message=message, hint=hint)
+
+
+def _not_utf8(raw: bytes, position: int, name: str) -> Problem:
+    readable = _BREAK.split(raw[:position].decode("utf-8"))
+    following = raw[position : position + 60].splitlines()[0].decode("utf-8", "replace")
+    lines = (*readable[:-1], readable[-1] + following)
+    message = f"the file is not UTF-8 text: byte {position + 1} (0x{raw[position]:02X}) belongs to another encoding"
+    mark = Mark(len(lines), len(readable[-1]) + 1)
+    return Source(name=name, lines=lines).problem(mark, message, _SAVE_AS_UTF8)
+
+
+def _forbidden(source: Source) -> list[Problem]:
+    """The first forbidden character of each line."""
+    return [
+        source.problem(
+            Mark(number, match.start() + 1),
+            f"an invisible character (U+{ord(match.group()):04X}) stands here, which no such file may hold",
+            "Delete it, or type the line anew.",
+        )
+        for number, line in enumerate(source.lines, start=1)
+        if (match := _FORBIDDEN.search(line))
+    ]

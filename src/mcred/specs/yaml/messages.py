@@ -1,0 +1,134 @@
+"""What pydantic's errors mean, said to someone who writes a YAML file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mcred.specs.yaml.positions import Data
+from mcred.specs.yaml.wording import did_you_mean, listed, quoted
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+_KEYS = "keys with values ('key: value', a line each)"
+_LIST = "a list (a line each that begins with '- ')"
+_DATE = "a date like 2027-06-30"
+_TIME = "a time like 10:15"
+
+# what is wanted, by the beginning of the error's type; the first that fits counts
+_WANTED = (
+    ("int_", "a whole number"),
+    ("float_", "a number"),
+    ("finite_number", "a number"),
+    ("decimal_", "a number"),
+    ("bool_", "true or false"),
+    ("string_type", "text"),
+    ("string_sub_type", "text"),
+    ("string_unicode", "text"),
+    ("list_type", _LIST),
+    ("tuple_type", _LIST),
+    ("set_type", _LIST),
+    ("frozen_set_type", _LIST),
+    ("iterable_type", _LIST),
+    ("model_", _KEYS),
+    ("dataclass_", _KEYS),
+    ("dict_type", _KEYS),
+    ("mapping_type", _KEYS),
+    ("union_tag_not_found", _KEYS),
+    ("date_from", _DATE),
+    ("date_parsing", _DATE),
+    ("date_type", _DATE),
+    ("datetime_", f"{_DATE} or 2027-06-30T10:15"),
+    ("time_", _TIME),
+    ("none_required", "nothing"),
+)
+
+
+def wanted(error: ErrorDetails) -> str:
+    """What kind of value is wanted: "a whole number"; empty when the kind is not what is wrong."""
+    kind = error["type"]
+    return next((words for beginning, words in _WANTED if kind.startswith(beginning)), "")
+
+
+def described(value: Data) -> str:
+    """What kind of value is there: "text ('abc')"."""
+    match value:
+        case None:
+            return "empty"
+        case bool():
+            return quoted(str(value).lower())
+        case int() | float():
+            return f"the number {quoted(value)[1:-1]}"
+        case str():
+            return f"the text {quoted(value)}" if value else "an empty text"
+        case list():
+            return "a list"
+        case dict():
+            return "a group of keys"
+
+
+def wrong_kind(wants: str, value: Data) -> tuple[str, str]:
+    """The message and the hint for a value of another kind than is wanted."""
+    if value is None:
+        return f"nothing stands here; {wants} is wanted", "Write it after the ':', or delete the line."
+    hint = ""
+    if wants == "text" and isinstance(value, bool | int | float):
+        hint = f'Put it in quotes: "{str(value).lower()}".'
+    elif wants == _LIST and isinstance(value, str):
+        hint = f"Write [{quoted(value)}]." if "'" not in value else "Begin the line with '- '."
+    return f"{wants} is wanted here; this is {described(value)}", hint
+
+
+def out_of_bounds(error: ErrorDetails, value: Data) -> tuple[str, str] | None:
+    """The message and the hint for a value of the right kind that is too large, too long or not in form."""
+    ctx = error.get("ctx", {})
+    match error["type"]:
+        case "greater_than_equal":
+            return f"this must be at least {ctx['ge']}; it is {value}", ""
+        case "greater_than":
+            return f"this must be more than {ctx['gt']}; it is {value}", ""
+        case "less_than_equal":
+            return f"this must be at most {ctx['le']}; it is {value}", ""
+        case "less_than":
+            return f"this must be less than {ctx['lt']}; it is {value}", ""
+        case "multiple_of":
+            return f"this must be a multiple of {ctx['multiple_of']}; it is {value}", ""
+        case "string_too_short":
+            return _too_short(value, ctx["min_length"], "character")
+        case "too_short":
+            return _too_short(value, ctx["min_length"], "entry")
+        case "string_too_long":
+            return f"this text has {_size(value)} characters; at most {ctx['max_length']} are allowed", "Shorten it."
+        case "too_long":
+            return f"this has {_size(value)} entries; at most {ctx['max_length']} are allowed", "Leave some out."
+        case "string_pattern_mismatch":
+            return f"{quoted(value)} is not written in the form wanted here", f"The form is {ctx['pattern']}"
+        case _:
+            return None
+
+
+def _too_short(value: Data, least: object, unit: str) -> tuple[str, str]:
+    size = _size(value)
+    if size == 0:
+        return "this is empty", "Write something, or delete the line."
+    units = unit if least == 1 else f"{unit.removesuffix('y')}ies" if unit.endswith("y") else f"{unit}s"
+    return f"this needs at least {least} {units}; it has {size}", ""
+
+
+def _size(value: Data) -> int:
+    return len(value) if isinstance(value, str | list | dict) else 0
+
+
+def not_a_choice(value: Data, choices: list[str]) -> tuple[str, str]:
+    """The message and the hint for a word that is none of those allowed."""
+    shown = "nothing" if value is None else quoted(value) if not isinstance(value, list | dict) else described(value)
+    offer = did_you_mean(value, choices) if isinstance(value, str) else ""
+    return f"{shown} is not allowed here{offer}", f"Allowed: {listed(choices)}."
+
+
+def fallback(error: ErrorDetails) -> tuple[str, str]:
+    """The validator's own words; what it says after the type of its error is left out."""
+    own = error.get("ctx", {}).get("error")
+    text = str(own) if isinstance(own, Exception) and str(own) else error["msg"]
+    hint = error.get("ctx", {}).get("hint", "")
+    return text, str(hint)

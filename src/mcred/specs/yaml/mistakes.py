@@ -1,0 +1,43 @@
+"""One error of pydantic with the spot of the data it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mcred.specs.yaml.schemas import Spot
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+_UNKNOWN = frozenset({"extra_forbidden", "unexpected_keyword_argument"})
+_MISSING = frozenset({"missing", "missing_argument", "missing_keyword_only_argument"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mistake:
+    """One error of pydantic with its spot, and the spot of what holds it."""
+
+    error: ErrorDetails
+    spot: Spot
+    parent: Spot
+
+    @property
+    def kind(self) -> str:
+        """The type of the error, e.g. "int_parsing"."""
+        return self.error["type"]
+
+    @property
+    def name(self) -> str:
+        """The last step of the way: the key that is unknown, missing or wrong."""
+        return str(self.spot.path[-1]) if self.spot.path else ""
+
+    @property
+    def is_unknown_key(self) -> bool:
+        """Whether the key is none of the model's."""
+        return self.kind in _UNKNOWN
+
+    @property
+    def is_missing_key(self) -> bool:
+        """Whether the key is not there."""
+        return self.kind in _MISSING

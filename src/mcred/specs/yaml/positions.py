@@ -1,0 +1,74 @@
+"""A YAML file as read: plain data, and where in the file each piece of it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from mcred.errors import Problem
+
+Data = str | int | float | bool | None | list["Data"] | dict[str, "Data"]
+"""What a YAML file can hold here; keys are always text."""
+
+Path = tuple[str | int, ...]
+"""The way to a piece of data: ("parts", 0, "id")."""
+
+
+class Mark(NamedTuple):
+    """A place in a file, counted from 1 in characters."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The name and the lines of a file; it makes the problems that point into them."""
+
+    name: str
+    lines: tuple[str, ...]
+
+    def problem(self, mark: Mark, message: str, hint: str = "") -> Problem:
+        """A problem at a place, with the line it stands in."""
+        line = self.lines[mark.line - 1] if 0 < mark.line <= len(self.lines) else ""
+        return Problem(
+            file=self.name, line=mark.line, column=mark.column, message=message, source=line.rstrip(), hint=hint
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Positions:
+    """Where each key and each value of a file stands, by its path."""
+
+    keys: Mapping[Path, Mark] = field(default_factory=dict)
+    values: Mapping[Path, Mark] = field(default_factory=dict)
+
+    def of_value(self, path: Path) -> Mark:
+        """Where the value at a path begins, or what holds it when there is no such path."""
+        while path and path not in self.values:
+            path = path[:-1]
+        return self.values.get(path, Mark(1, 1))
+
+    def of_key(self, path: Path) -> Mark:
+        """Where the key at the end of a path stands; the value's place for the entry of a list."""
+        return self.keys.get(path) or self.of_value(path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A whole file: its data and its positions; `empty` when it holds nothing but comments."""
+
+    source: Source
+    data: dict[str, Data]
+    positions: Positions
+    empty: bool = False
+
+    def line_of(self, path: Path) -> int:
+        """The line of a key, or of a list's entry, for messages such as "portfolio.yaml:7"."""
+        return self.positions.of_key(path).line
+
+    def problem(self, path: Path, message: str, hint: str = "", *, key: bool = False) -> Problem:
+        """A problem with the value at a path, or with its key."""
+        mark = self.positions.of_key(path) if key else self.positions.of_value(path)
+        return self.source.problem(mark, message, hint)

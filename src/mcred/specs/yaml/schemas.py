@@ -1,0 +1,197 @@
+"""Where an error of pydantic is in the data: its `loc` followed through the model's core schema.
+
+A `loc` names not only keys and indices but also the tag of a discriminated union, the branch of a plain union and the
+mark "[key]" for a bad key. Only the schema tells these from keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from pydantic import BaseModel
+
+from mcred.specs.yaml.positions import Path
+
+Schema = Mapping[str, object]
+
+_ANYTHING: Schema = {"type": "any"}
+_INNER = ("schema", "lax_schema", "python_schema")
+_WRAPPERS = frozenset({
+    "model", "dataclass", "default", "nullable", "definitions", "function-before", "function-after", "function-wrap",
+    "lax-or-strict", "json-or-python", "custom-error",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """The branch of a plain union that an error belongs to; `depth` is the length of the path to the union."""
+
+    depth: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A place in the data, and what the schema allows there."""
+
+    path: Path
+    schemas: tuple[Schema, ...]
+    """The schemas of the value; several when a plain union's branch is not known."""
+    is_key: bool = False
+    branch: Branch | None = None
+    """The outermost plain union on the way."""
+    description: str = ""
+    """What the model says about the field."""
+
+
+class Tracer:
+    """Follows the `loc`s of one model's errors."""
+
+    def __init__(self, model: type[BaseModel]) -> None:
+        self._root = cast("Schema", model.__pydantic_core_schema__)
+        self._definitions: dict[object, Schema] = {}
+
+    def trace(self, loc: Path) -> Spot:
+        """The spot an error's `loc` leads to; steps that the schema does not explain are taken as keys."""
+        path: Path = ()
+        schemas = tuple(self.plain(self._root))
+        branch: Branch | None = None
+        description = ""
+        for step in loc:
+            if step == "[key]":
+                return Spot(path=path, schemas=schemas, is_key=True, branch=branch, description=description)
+            if (chosen := self._branches(schemas, step)) is not None:
+                if branch is None and not _tagged(schemas):
+                    branch = Branch(depth=len(path), label=str(step))
+                schemas = tuple(chosen)
+                continue
+            path = (*path, step)
+            description = next((text for text in self._descriptions(schemas, step) if text), "")
+            schemas = tuple(inner for schema in schemas for inner in self._step(schema, step))
+        return Spot(path=path, schemas=schemas, branch=branch, description=description)
+
+    def plain(self, schema: Schema) -> Iterator[Schema]:
+        """The schema without what only wraps it."""
+        *_, inner = self._layers(schema)
+        yield inner
+
+    def _layers(self, schema: Schema) -> Iterator[Schema]:
+        """The schema and, one after the other, what it wraps."""
+        yield schema
+        while (kind := schema["type"]) == "definition-ref" or kind in _WRAPPERS:
+            for definition in cast("list[Schema]", schema.get("definitions", ())):
+                self._definitions[definition["ref"]] = definition
+            if kind == "definition-ref":
+                schema = self._definitions.get(schema["schema_ref"], _ANYTHING)
+            else:
+                schema = cast("Schema", next(schema[key] for key in _INNER if key in schema))
+            yield schema
+
+    def fields(self, spot: Spot) -> list[str]:
+        """The keys that are allowed at a spot, in the model's order; empty where any key is."""
+        return [name for schema in spot.schemas for name in _names(schema)]
+
+    def choices(self, spot: Spot) -> list[str]:
+        """The words that are allowed at a spot: a literal's, an enum's or the tags of a union."""
+        return [str(word) for schema in spot.schemas for word in _words(schema)]
+
+    def _branches(self, schemas: tuple[Schema, ...], step: str | int) -> list[Schema] | None:
+        """The schemas behind a union's step, or None when the step is a key or an index."""
+        for schema in schemas:
+            if schema["type"] == "tagged-union":
+                choices = cast("Mapping[object, Schema]", schema["choices"])
+                tags = [choice for tag, choice in choices.items() if _text(tag) == str(step)]
+                return [inner for choice in tags for inner in self.plain(choice)]
+            if schema["type"] == "union":
+                return self._labelled(schema, str(step))
+        return None
+
+    def _labelled(self, schema: Schema, label: str) -> list[Schema]:
+        """The branch of a plain union that pydantic calls by a label, or all of them."""
+        choices = [
+            choice if isinstance(choice, tuple) else (choice, "")
+            for choice in cast("list[Schema | tuple[Schema, str]]", schema["choices"])
+        ]
+        named = [choice for choice, name in choices if name == label or self._is_called(choice, label)]
+        return [inner for choice in named or [choice for choice, _ in choices] for inner in self.plain(choice)]
+
+    def _is_called(self, schema: Schema, label: str) -> bool:
+        layers = list(self._layers(schema))
+        names = [cls.__name__ for layer in layers if isinstance(cls := layer.get("cls"), type)]
+        if names:
+            return label in names or (label.startswith("function-") and f" {names[0]}]" in label)
+        return label.partition("[")[0] in {str(layer["type"]) for layer in layers}
+
+    def _step(self, schema: Schema, step: str | int) -> Iterator[Schema]:
+        match schema["type"]:
+            case "model-fields" | "typed-dict" | "dataclass-args":
+                for field in _fields(schema):
+                    if step in _aliases(field):
+                        yield from self.plain(cast("Schema", field["schema"]))
+            case "list" | "set" | "frozenset" | "generator":
+                yield from self._optional(schema.get("items_schema"))
+            case "tuple":
+                items = cast("list[Schema]", schema["items_schema"])
+                place = min(step, len(items) - 1) if isinstance(step, int) else -1
+                yield from self._optional(items[place] if 0 <= place else None)
+            case "dict":
+                yield from self._optional(schema.get("values_schema"))
+
+    def _optional(self, schema: object) -> Iterator[Schema]:
+        if schema is not None:
+            yield from self.plain(cast("Schema", schema))
+
+    def _descriptions(self, schemas: tuple[Schema, ...], step: str | int) -> Iterator[str]:
+        for schema in schemas:
+            for field in _fields(schema):
+                if step in _aliases(field):
+                    metadata = cast("Mapping[str, object]", field.get("metadata") or {})
+                    extra = cast("Mapping[str, object]", metadata.get("pydantic_js_updates") or {})
+                    yield str(extra.get("description") or "")
+
+
+def _fields(schema: Schema) -> list[Schema]:
+    match schema["type"]:
+        case "model-fields" | "typed-dict":
+            fields = cast("Mapping[str, Schema]", schema["fields"])
+            return [{**field, "name": name} for name, field in fields.items()]
+        case "dataclass-args":
+            return list(cast("list[Schema]", schema["fields"]))
+        case _:
+            return []
+
+
+def _aliases(field: Schema) -> list[str | int]:
+    """The keys a field is filled from; the first is the one to offer."""
+    alias = field.get("validation_alias")
+    if alias is None:
+        return [str(field["name"])]
+    if isinstance(alias, str):
+        return [alias, str(field["name"])]
+    return [cast("str", way[0] if isinstance(way, list) else way) for way in cast("list[list[str] | str]", alias)]
+
+
+def _names(schema: Schema) -> Iterator[str]:
+    for field in _fields(schema):
+        yield str(_aliases(field)[0])
+
+
+def _words(schema: Schema) -> Iterator[object]:
+    match schema["type"]:
+        case "literal":
+            yield from cast("list[object]", schema["expected"])
+        case "enum":
+            yield from (member.value for member in cast("list[object]", schema["members"]))  # type: ignore[attr-defined]
+        case "tagged-union":
+            yield from (_text(tag) for tag in cast("Mapping[object, Schema]", schema["choices"]))
+
+
+def _tagged(schemas: tuple[Schema, ...]) -> bool:
+    return any(schema["type"] == "tagged-union" for schema in schemas)
+
+
+def _text(tag: object) -> str:
+    """A tag as `loc` has it: an enum's value, else the tag itself."""
+    return str(getattr(tag, "value", tag))
