@@ -13,6 +13,7 @@ MAX_BYTES = 1 << 20
 """The largest file that is read; a long spec has a twentieth of this."""
 
 _MOST_SHOWN = 10
+_NULS = 8  # one NUL in fewer bytes than this: a program's file, or UTF-16 without its mark
 _BREAK = re.compile(r"\r\n|\r|\n")
 # what YAML calls unprintable, and the line breaks that editors do not number
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
@@ -34,6 +35,9 @@ def decode(raw: bytes, name: str) -> tuple[str, Source]:
         if raw.startswith(mark):
             raise YamlError((_first_line(name, f"the file is {encoding}, not UTF-8 (from byte 1 on)", _SAVE_AS_UTF8),))
     raw = raw.removeprefix(codecs.BOM_UTF8)
+    if raw.count(0) * _NULS > len(raw):
+        message = f"the file is no UTF-8 text (NUL at byte {raw.index(0) + 1})"
+        raise YamlError((_first_line(name, message, f"Check that it is the right file. {_SAVE_AS_UTF8}"),))
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -62,7 +66,7 @@ def _forbidden(source: Source) -> list[Problem]:
     return [
         source.problem(
             Mark(number, match.start() + 1),
-            f"an invisible character (U+{ord(match.group()):04X}) stands here, which no such file may hold",
+            f"a control character (U+{ord(match.group()):04X}), which cannot be seen, stands here",
             "Delete it, or type the line anew.",
         )
         for number, line in enumerate(source.lines, start=1)

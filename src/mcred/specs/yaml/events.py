@@ -8,7 +8,8 @@ written in Python, which serve where libyaml is missing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+
+import yaml
 
 from mcred.errors import Problem, YamlError
 from mcred.specs.yaml.ordering import MAX_PROBLEMS, ordered
@@ -16,9 +17,6 @@ from mcred.specs.yaml.positions import Data, Mark, Node, Path, Positions, Source
 from mcred.specs.yaml.scalars import typed
 from mcred.specs.yaml.syntax import syntax_problem
 from mcred.specs.yaml.wording import quoted
-
-if TYPE_CHECKING:
-    import yaml
 
 MAX_DEPTH = 50
 MAX_NODES = 50_000
@@ -40,11 +38,10 @@ class Walk:
         self._keys: dict[Path, Mark] = {}
         self._values: dict[Path, Mark] = {}
         self._nodes = 0
+        self._silent = 0
 
     def run(self) -> Node:
         """The file's data; raises YamlError with every mistake that was met."""
-        import yaml
-
         data: Data = None
         empty = False
         try:
@@ -59,13 +56,11 @@ class Walk:
         return Node(source=self._source, data=data if isinstance(data, dict) else {}, positions=positions, empty=empty)
 
     def _document(self) -> tuple[Data, bool]:
-        import yaml
-
         next(self._events)  # the stream begins
         if isinstance(next(self._events), yaml.StreamEndEvent):
             return None, True
         top = next(self._events)
-        empty = isinstance(top, yaml.ScalarEvent) and not top.value and _is_bare(top)
+        empty = isinstance(top, yaml.ScalarEvent) and _is_bare(top) and typed(top.value) is None
         if not empty and not isinstance(top, yaml.MappingStartEvent):
             kind = "a list" if isinstance(top, yaml.SequenceStartEvent) else "text"
             self._stop(top, f"the file is {kind}; keys with values are wanted", "Begin with a line like 'key: value'.")
@@ -81,35 +76,30 @@ class Walk:
         return data, empty
 
     def _node(self, event: yaml.Event, path: Path) -> Data:
-        import yaml
-
         self._nodes += 1
         if self._nodes > MAX_NODES:
             self._stop(event, f"the file holds more than {MAX_NODES:,} values", "Check that it is the right file.")
         if len(path) > MAX_DEPTH:
-            self._stop(event, f"this is nested too deep: more than {MAX_DEPTH} levels", "Check the brackets.")
+            self._stop(
+                event,
+                f"this is nested too deep: more than {MAX_DEPTH} levels",
+                "Check the brackets and the indentation.",
+            )
         self._values[path] = _mark(event)
         self._check_properties(event)
-        match event:
-            case yaml.ScalarEvent():
-                return typed(event.value) if event.style in (None, "") else event.value
-            case yaml.MappingStartEvent():
-                return self._mapping(path)
-            case yaml.SequenceStartEvent():
-                return self._sequence(path)
-        return None
+        if isinstance(event, yaml.ScalarEvent):
+            return typed(event.value) if event.style in (None, "") else event.value
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(path)
+        return self._sequence(path) if isinstance(event, yaml.SequenceStartEvent) else None
 
     def _sequence(self, path: Path) -> list[Data]:
-        import yaml
-
         entries: list[Data] = []
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             entries.append(self._node(event, (*path, len(entries))))
         return entries
 
     def _mapping(self, path: Path) -> dict[str, Data]:
-        import yaml
-
         data: dict[str, Data] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
@@ -119,11 +109,8 @@ class Walk:
             place: Path = (*path, key)
             first = self._keys.get(place) if key in data else None
             good = self._check_key(event, first)
-            seen = len(self._problems)
             value_event = next(self._events)
-            value = self._node(value_event, place)
-            if not good and key == "<<":
-                del self._problems[seen:]  # what is merged goes with the merge key
+            value = self._node(value_event, place) if good or key != "<<" else self._pass_over(value_event, place)
             if good and first is None:
                 data[key] = value
                 self._keys[place] = mark
@@ -146,23 +133,28 @@ class Walk:
         return len(self._problems) == before
 
     def _complex_key(self, event: yaml.Event, path: Path) -> None:
-        hint = "Write a single word before the ':'; text that begins with { or [ or * goes in quotes."
-        self._refuse(event, "a key must be a word, not a list or a group of keys", hint)
-        seen = len(self._problems)
-        self._node(event, (*path, "?"))
-        del self._problems[seen:]
+        if isinstance(event, yaml.AliasEvent):
+            self._check_properties(event)
+        else:
+            hint = "Write a word before the ':'. A value that begins with '{' or '[' goes in quotes."
+            self._refuse(event, "a key must be a word, not a list or a group of keys", hint)
+        self._pass_over(event, (*path, "?"))
         self._node(next(self._events), (*path, "?"))
 
-    def _check_properties(self, event: yaml.Event) -> None:
-        import yaml
+    def _pass_over(self, event: yaml.Event, path: Path) -> None:
+        """Walk over what goes with a mistake that is already told."""
+        self._silent += 1
+        self._node(event, path)
+        self._silent -= 1
 
+    def _check_properties(self, event: yaml.Event) -> None:
+        anchor = getattr(event, "anchor", None)
         if isinstance(event, yaml.AliasEvent):
             hint = "Write the value out; text that begins with '*' goes in quotes."
-            self._refuse(event, f"aliases ({quoted('*' + event.anchor)}) are not allowed", hint)
-            return
-        if getattr(event, "anchor", None) is not None:
+            self._refuse(event, f"aliases ({quoted(f'*{anchor}')}) are not allowed", hint)
+        elif anchor is not None:
             hint = "Delete it; text that begins with '&' goes in quotes."
-            self._refuse(event, f"anchors ({quoted('&' + event.anchor)}) are not allowed", hint)
+            self._refuse(event, f"anchors ({quoted(f'&{anchor}')}) are not allowed", hint)
         if (tag := getattr(event, "tag", None)) is not None:
             shown = tag.replace("tag:yaml.org,2002:", "!!")
             self._refuse(
@@ -170,7 +162,8 @@ class Walk:
             )
 
     def _refuse(self, event: yaml.Event, message: str, hint: str) -> None:
-        self._problems.append(self._source.problem(_mark(event), message, hint))
+        if not self._silent:
+            self._problems.append(self._source.problem(_mark(event), message, hint))
         if len(self._problems) > MAX_PROBLEMS:
             raise _StopError
 
@@ -180,14 +173,13 @@ class Walk:
 
 
 def _events(text: str, *, pure: bool) -> Iterator[yaml.Event]:
-    import yaml
-
     loader = yaml.SafeLoader if pure or not yaml.__with_libyaml__ else yaml.CSafeLoader
     return iter(yaml.parse(text, Loader=loader))
 
 
 def _mark(event: yaml.Event) -> Mark:
-    return Mark(event.start_mark.line + 1, event.start_mark.column + 1)
+    begin = event.start_mark
+    return Mark(begin.line + 1, begin.column + 1) if begin is not None else Mark(1, 1)
 
 
 def _is_bare(event: yaml.ScalarEvent) -> bool:

@@ -10,8 +10,8 @@ from mcred.specs.yaml.wording import did_you_mean, listed, quoted
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-_KEYS = "keys with values ('key: value', a line each)"
-_LIST = "a list (a line each that begins with '- ')"
+_KEYS = "a group of keys ('key: value' lines)"
+_LIST = "a list (lines that begin with '- ')"
 _DATE = "a date like 2027-06-30"
 _TIME = "a time like 10:15"
 
@@ -43,6 +43,14 @@ _WANTED = (
     ("none_required", "nothing"),
 )
 
+_BOUNDS = {
+    "greater_than_equal": ("ge", "at least"),
+    "greater_than": ("gt", "more than"),
+    "less_than_equal": ("le", "at most"),
+    "less_than": ("lt", "less than"),
+    "multiple_of": ("multiple_of", "a multiple of"),
+}
+
 
 def wanted(error: ErrorDetails) -> str:
     """What kind of value is wanted: "a whole number"; empty when the kind is not what is wrong."""
@@ -58,7 +66,7 @@ def described(value: Data) -> str:
         case bool():
             return quoted(str(value).lower())
         case int() | float():
-            return f"the number {quoted(value)[1:-1]}"
+            return str(value)
         case str():
             return f"the text {quoted(value)}" if value else "an empty text"
         case list():
@@ -70,41 +78,30 @@ def described(value: Data) -> str:
 def wrong_kind(wants: str, value: Data) -> tuple[str, str]:
     """The message and the hint for a value of another kind than is wanted."""
     if value is None:
-        return f"nothing stands here; {wants} is wanted", "Write it after the ':', or delete the line."
+        return f"nothing stands here; {wants} is wanted", "Write it, or delete the line."
     hint = ""
     if wants == "text" and isinstance(value, bool | int | float):
-        hint = f'Put it in quotes: "{str(value).lower()}".'
+        hint = "Put it in quotes to make it text."
     elif wants == _LIST and isinstance(value, str):
-        hint = f"Write [{quoted(value)}]." if "'" not in value else "Begin the line with '- '."
+        hint = "Put it on a line of its own that begins with '- '."
     return f"{wants} is wanted here; this is {described(value)}", hint
 
 
 def out_of_bounds(error: ErrorDetails, value: Data) -> tuple[str, str] | None:
     """The message and the hint for a value of the right kind that is too large, too long or not in form."""
     ctx = error.get("ctx", {})
-    match error["type"]:
-        case "greater_than_equal":
-            return f"this must be at least {ctx['ge']}; it is {value}", ""
-        case "greater_than":
-            return f"this must be more than {ctx['gt']}; it is {value}", ""
-        case "less_than_equal":
-            return f"this must be at most {ctx['le']}; it is {value}", ""
-        case "less_than":
-            return f"this must be less than {ctx['lt']}; it is {value}", ""
-        case "multiple_of":
-            return f"this must be a multiple of {ctx['multiple_of']}; it is {value}", ""
-        case "string_too_short":
-            return _too_short(value, ctx["min_length"], "character")
-        case "too_short":
-            return _too_short(value, ctx["min_length"], "entry")
-        case "string_too_long":
-            return f"this text has {_size(value)} characters; at most {ctx['max_length']} are allowed", "Shorten it."
-        case "too_long":
-            return f"this has {_size(value)} entries; at most {ctx['max_length']} are allowed", "Leave some out."
-        case "string_pattern_mismatch":
-            return f"{quoted(value)} is not written in the form wanted here", f"The form is {ctx['pattern']}"
-        case _:
-            return None
+    kind = error["type"]
+    if kind in _BOUNDS:
+        name, words = _BOUNDS[kind]
+        return f"this must be {words} {ctx[name]}; it is {described(value)}", ""
+    if kind in ("string_too_short", "too_short"):
+        return _too_short(value, ctx["min_length"], "character" if kind == "string_too_short" else "entry")
+    if kind in ("string_too_long", "too_long"):
+        units = "characters" if kind == "string_too_long" else "entries"
+        return f"this has {_size(value)} {units}; at most {ctx['max_length']} are allowed", "Shorten it."
+    if kind == "string_pattern_mismatch":
+        return f"{quoted(value)} is not written in the form wanted here", f"The form is {ctx['pattern']}"
+    return None
 
 
 def _too_short(value: Data, least: object, unit: str) -> tuple[str, str]:

@@ -134,10 +134,12 @@ class Tracer:
                 yield from self._optional(schema.get("items_schema"))
             case "tuple":
                 items = cast("list[Schema]", schema["items_schema"])
-                place = min(step, len(items) - 1) if isinstance(step, int) else -1
-                yield from self._optional(items[place] if 0 <= place else None)
+                if isinstance(step, int) and items:
+                    yield from self.plain(items[min(step, len(items) - 1)])
             case "dict":
                 yield from self._optional(schema.get("values_schema"))
+            case _:
+                return
 
     def _optional(self, schema: object) -> Iterator[Schema]:
         if schema is not None:
@@ -170,7 +172,7 @@ def _aliases(field: Schema) -> list[str | int]:
         return [str(field["name"])]
     if isinstance(alias, str):
         return [alias, str(field["name"])]
-    return [cast("str", way[0] if isinstance(way, list) else way) for way in cast("list[list[str] | str]", alias)]
+    return [way[0] if isinstance(way, list) else way for way in cast("list[list[str] | str]", alias)]
 
 
 def _names(schema: Schema) -> Iterator[str]:
@@ -186,6 +188,8 @@ def _words(schema: Schema) -> Iterator[object]:
             yield from (member.value for member in cast("list[object]", schema["members"]))  # type: ignore[attr-defined]
         case "tagged-union":
             yield from (_text(tag) for tag in cast("Mapping[object, Schema]", schema["choices"]))
+        case _:
+            return
 
 
 def _tagged(schemas: tuple[Schema, ...]) -> bool:

@@ -17,13 +17,15 @@ from mcred.specs.yaml.wording import did_you_mean, listed, nearest, quoted
 if TYPE_CHECKING:
     from pydantic import BaseModel, ValidationError
 
+_MOST_TRACED = 1000
+
 
 def problems_of(error: ValidationError, model: type[BaseModel], node: Node) -> tuple[Problem, ...]:
     """The mistakes of a file, in the order of its lines."""
     tracer = Tracer(model)
     mistakes = [
         Mistake(error=detail, spot=tracer.trace(detail["loc"]), parent=tracer.trace(detail["loc"][:-1]))
-        for detail in error.errors(include_url=False)
+        for detail in error.errors(include_url=False)[:_MOST_TRACED]
     ]
     alone, unfit = split(mistakes)
     return ordered(_Teller(tracer, node, alone).problems(unfit))
@@ -37,7 +39,7 @@ class _Teller:
         self._node = node
         self._mistakes = mistakes
         self._meant = {
-            (mistake.parent.path, self._nearest_free(mistake)) for mistake in mistakes if mistake.is_unknown_key
+            (mistake.parent.path, self._nearest_key(mistake)) for mistake in mistakes if mistake.is_unknown_key
         }
 
     def problems(self, unfit: Sequence[Sequence[Mistake]]) -> Iterator[Problem]:
@@ -78,18 +80,19 @@ class _Teller:
 
     def _unknown_key(self, mistake: Mistake) -> Problem:
         fields = self._tracer.fields(mistake.parent)
-        near = self._nearest_free(mistake)
+        near = self._nearest_key(mistake)
         offer = f"; did you mean {quoted(near)}?" if near else ""
         hint = f"Keys allowed here: {listed(fields, 'and')}." if fields else ""
         return self._node.problem(
             mistake.spot.path, f"there is no key {quoted(mistake.name)} here{offer}", hint, key=True
         )
 
-    def _nearest_free(self, mistake: Mistake) -> str | None:
-        """The allowed key that an unknown one comes nearest to and that is not there already."""
+    def _nearest_key(self, mistake: Mistake) -> str | None:
+        """The allowed key that an unknown one comes nearest to, rather one that is not there yet."""
         there = self._value(mistake.parent.path)
         taken = there if isinstance(there, dict) else {}
-        return nearest(mistake.name, [name for name in self._tracer.fields(mistake.parent) if name not in taken])
+        fields = self._tracer.fields(mistake.parent)
+        return nearest(mistake.name, [name for name in fields if name not in taken]) or nearest(mistake.name, fields)
 
     def _unknown_tag(self, mistake: Mistake) -> Problem:
         key = _discriminator(mistake)
