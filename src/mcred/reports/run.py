@@ -1,0 +1,51 @@
+"""What a report is made of: everything one run of a check found, and how it is to be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mcred.domain.findings import Report, Verdict
+
+_WORST_FIRST = (Verdict.FIX, Verdict.REVIEW, Verdict.READY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """A portfolio that could not be checked, and why."""
+
+    path: str
+    """What the user gave, with "/"."""
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """All portfolios of one run, in the order in which they were given."""
+
+    portfolios: tuple[Report, ...] = ()
+    errors: tuple[Failure, ...] = ()
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The worst verdict of the portfolios; None when nothing could be checked."""
+        return worst(report.verdict for report in self.portfolios)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How a report is to be shown; formats for machines leave it out of account."""
+
+    width: int = 80
+    """Columns of the terminal; 0 or less where it is not known."""
+    color: bool = False
+    ascii_only: bool = False
+    """True where the console cannot print a tick."""
+    verbosity: int = 0
+    """-1 shows only what must be fixed, 1 shows everything."""
+
+
+def worst(verdicts: Iterable[Verdict]) -> Verdict | None:
+    """The worst of some verdicts; None when there are none."""
+    seen = set(verdicts)
+    return next((verdict for verdict in _WORST_FIRST if verdict in seen), None)

@@ -1,0 +1,68 @@
+"""Text from outside made safe to show: one function for each medium.
+
+Names, quotes and messages may hold anything a stranger typed. Nothing of it may move the cursor, turn the direction
+of the text, end a line, or be read as markup.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_UNSEEN = re.compile(
+    "["
+    "\x00-\x1f\x7f-\x9f"  # control characters, with line ends
+    "\xad\u180e\u200b\u2060-\u2064\ufeff"  # take no room
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"  # turn the direction of the text
+    "\u2028\u2029"  # end a line
+    "\ufff9-\ufffb\U000e0000-\U000e007f"  # annotations and tags
+    "\ud800-\udfff"  # halves of characters: bytes of a name that is not UTF-8
+    "]"
+)
+_LONE = re.compile("[\ud800-\udfff]")
+_BYTE = 0xDC00
+"""A byte that is not UTF-8 stands in a path as this plus the byte (PEP 383)."""
+_TYPEWRITER = str.maketrans({
+    "‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "…": "...", "·": "|", "→": "->",
+    "•": "*", "×": "x", "\u2011": "-", "−": "-", "\xa0": " ",
+})  # fmt: skip
+
+
+def visible(text: str) -> str:
+    r"""The text for a terminal or a plain text file: what cannot be seen is written as \x1b or \u202e."""
+    return _UNSEEN.sub(_escape, text)
+
+
+def one_line(text: str) -> str:
+    """Prose on one line, visible; every run of white space becomes one space."""
+    return visible(" ".join(text.split()))
+
+
+def plain_ascii(text: str) -> str:
+    """The text for a console that prints nothing but ASCII: accents fall away, the rest is written as escapes."""
+    if text.isascii():
+        return text
+    spread = unicodedata.normalize("NFKD", text.translate(_TYPEWRITER))
+    bare = "".join(character for character in spread if not unicodedata.combining(character))
+    return bare.encode("ascii", "backslashreplace").decode("ascii")
+
+
+def no_command(line: str) -> str:
+    """The line of a log so that no CI service takes it for a command, as it would `::error::` at its start."""
+    if "##[" in line:
+        line = line.replace("##[", "# #[")
+    rest = line.lstrip()
+    return f"{line[: len(line) - len(rest)]}: {rest[1:]}" if rest.startswith("::") else line
+
+
+def unicode_scalars(text: str) -> str:
+    """The text for JSON, whose strings hold no halves of characters; everything else JSON escapes by itself."""
+    return _LONE.sub(_escape, text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    """The escape for one character."""
+    code = ord(match[0])
+    if _BYTE + 0x80 <= code <= _BYTE + 0xFF:
+        code -= _BYTE
+    return chr(code).encode("unicode_escape").decode("ascii")
