@@ -1,0 +1,124 @@
+"""An Open Packaging container (docx, xlsx, pptx): its parts, their types and how they refer to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from posixpath import normpath
+from typing import TYPE_CHECKING, BinaryIO, Final
+from urllib.parse import unquote
+
+from mcred.readers.guards.archive import Archive, open_archive
+from mcred.readers.guards.refusals import damaged, refused
+from mcred.readers.guards.xml import parse
+from mcred.readers.office.compound import is_compound, refusal_of
+from mcred.readers.office.strict import in_usual_terms
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_TYPES: Final = "[Content_Types].xml"
+_TYPES_NS: Final = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+_RELATION: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """One part's reference to another, or to something outside."""
+
+    id: str
+    kind: str
+    """The last word of its type: "styles", "hyperlink"."""
+    target: str
+    """The name of a part; for something outside, the address as written."""
+    outside: bool
+
+
+class Package:
+    """A container with a main part of the wanted kind."""
+
+    def __init__(self, archive: Archive, *, wanted: str, called: str) -> None:
+        """`wanted` stands in the main part's content type; `called` is "a Word document" in messages."""
+        self.archive = archive
+        if _TYPES not in archive:
+            raise refused(f"The file is not {called}, although its name says so.")
+        self._defaults: dict[str, str] = {}
+        self._overrides: dict[str, str] = {}
+        for entry in parse(archive.read(_TYPES)):
+            kind = entry.get("ContentType", "")
+            if entry.tag == f"{_TYPES_NS}Override":
+                self._overrides[entry.get("PartName", "").lstrip("/").casefold()] = kind
+            elif entry.tag == f"{_TYPES_NS}Default":
+                self._defaults[entry.get("Extension", "").casefold()] = kind
+        self._relations: dict[str, tuple[Relation, ...]] = {}
+        self.main = self._main(wanted, called)
+
+    def content_type(self, part: str) -> str:
+        """The type a part is declared to have, or "" for none."""
+        name = part.casefold()
+        return self._overrides.get(name) or self._defaults.get(name.rpartition(".")[2], "")
+
+    def relations(self, part: str = "") -> tuple[Relation, ...]:
+        """What a part (or the package itself) refers to."""
+        if part not in self._relations:
+            folder, _, name = part.rpartition("/")
+            listing = f"{folder}/_rels/{name}.rels".lstrip("/")
+            entries = parse(self.archive.read(listing)).iter(_RELATION) if listing in self.archive else ()
+            self._relations[part] = tuple(_relation(entry, folder) for entry in entries)
+        return self._relations[part]
+
+    def parts(self, kind: str, source: str | None = None) -> list[str]:
+        """The parts of a kind that a part (else the main part) refers to and that are there."""
+        found = [
+            relation.target
+            for relation in self.relations(self.main if source is None else source)
+            if relation.kind == kind and not relation.outside and relation.target in self.archive
+        ]
+        return list(dict.fromkeys(found))
+
+    def related_tree(self, kind: str) -> _Element | None:
+        """The XML of the one part of a kind that the main part refers to; None without one."""
+        found = self.parts(kind)
+        return self.tree(found[0]) if found else None
+
+    def tree(self, part: str) -> _Element:
+        """A part's XML, in the usual namespaces."""
+        return in_usual_terms(parse(self.archive.read(part)))
+
+    def _main(self, wanted: str, called: str) -> str:
+        targets = [relation.target for relation in self.relations() if relation.kind == "officeDocument"]
+        if not targets:
+            raise refused(f"The file is not {called}, although its name says so.")
+        if targets[0] not in self.archive:
+            raise damaged("The file is damaged: the part with its text is missing.")
+        kind = self.content_type(targets[0])
+        if wanted not in kind or not kind.endswith("main+xml"):
+            raise damaged(f"The file is damaged, or not {called}.")
+        return targets[0]
+
+
+@contextmanager
+def open_package(file: BinaryIO, *, wanted: str, called: str) -> Iterator[Package]:
+    """The package in a file; raises CannotReadError for anything else, telling passwords and old formats apart."""
+    if is_compound(file):
+        raise refusal_of(file)
+    with open_archive(file) as archive:
+        yield Package(archive, wanted=wanted, called=called)
+
+
+def _relation(entry: _Element, folder: str) -> Relation:
+    target = entry.get("Target", "")
+    outside = entry.get("TargetMode") == "External"
+    return Relation(
+        id=entry.get("Id", ""),
+        kind=entry.get("Type", "").rpartition("/")[2],
+        target=target if outside else _resolve(target, folder),
+        outside=outside,
+    )
+
+
+def _resolve(target: str, folder: str) -> str:
+    """The name of the part that a relative or absolute reference means."""
+    path = unquote(target.partition("#")[0])
+    return normpath(path if path.startswith("/") else f"/{folder}/{path}").lstrip("/")

@@ -1,0 +1,84 @@
+"""What every Open XML file stores about people: core, extended and custom properties, and pictures inside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from mcred.domain.documents import Holds, Property
+from mcred.readers.office.package import Package
+from mcred.readers.office.pictures import picture_properties
+
+_CORE: Final = {
+    "{http://purl.org/dc/elements/1.1/}creator": ("the author's name", Holds.PERSON),
+    "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}lastModifiedBy": (
+        "the last editor's name",
+        Holds.PERSON,
+    ),
+}
+_EXTENDED_NS: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}"
+_EXTENDED: Final = {
+    f"{_EXTENDED_NS}Company": ("the organisation's name", Holds.ORGANISATION),
+    f"{_EXTENDED_NS}Manager": ("the manager's name", Holds.PERSON),
+}
+_CUSTOM: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
+_PEOPLE_WORDS: Final = frozenset(
+    "author authors by client editor manager mentor coach name owner person principal recipient reviewer student "
+    "supervisor teacher typist user username writer".split()
+)
+_ORGANISATION_WORDS: Final = frozenset(
+    "college company department district division employer institution office organisation organization school "
+    "university".split()
+)
+_WORD: Final = re.compile("[A-Z]?[a-z]+|[A-Z]+")
+_USER_FOLDER: Final = re.compile(r"[\\/](?:users|home|documents and settings)[\\/]([^\\/]{1,64})[\\/]", re.IGNORECASE)
+_NOBODY: Final = frozenset({"public", "default", "shared", "all users"})
+_MAX_VALUE: Final = 300
+
+
+def office_properties(package: Package) -> Iterator[Property]:
+    """The properties that say who wrote the file and where."""
+    for kind, known in (("core-properties", _CORE), ("extended-properties", _EXTENDED)):
+        for part in package.parts(kind, ""):
+            for element in package.tree(part):
+                label = known.get(str(element.tag))
+                if label is not None and (value := _text(element.text)):
+                    yield Property(label=label[0], holds=label[1], value=value)
+    for part in package.parts("custom-properties", ""):
+        for element in package.tree(part).iter(_CUSTOM):
+            value = _text(" ".join(element.itertext()))
+            holds = _held_by(element.get("name", ""), value)
+            if holds is not None:
+                yield Property(label=_CUSTOM_LABELS[holds], holds=holds, value=value)
+    yield from picture_properties(package.archive)
+
+
+def folder_owner(path: str) -> Iterator[Property]:
+    """The user's name that a path such as C:/Users/name/... gives away."""
+    found = _USER_FOLDER.search(path.replace("%20", " "))
+    if found is not None and found[1].casefold() not in _NOBODY:
+        yield Property(label="the name of a user's folder", holds=Holds.ACCOUNT, value=found[1])
+
+
+_CUSTOM_LABELS: Final = {
+    Holds.PERSON: "a person's name in its custom properties",
+    Holds.ORGANISATION: "an organisation's name in its custom properties",
+    Holds.ACCOUNT: "an e-mail address in its custom properties",
+}
+
+
+def _held_by(name: str, value: str) -> Holds | None:
+    """What a custom property holds, by its name and by the look of its value."""
+    if not any(character.isalpha() for character in value):
+        return None
+    if re.search(r"[^\s@]@[^\s@]", value):
+        return Holds.ACCOUNT
+    words = {word.casefold() for word in _WORD.findall(name)}
+    if words & _PEOPLE_WORDS:
+        return Holds.PERSON
+    return Holds.ORGANISATION if words & _ORGANISATION_WORDS else None
+
+
+def _text(value: object) -> str:
+    return " ".join(str(value or "").split())[:_MAX_VALUE]

@@ -1,0 +1,1 @@
+"""The inside of a Word document: our own walk over its tree, in document order."""

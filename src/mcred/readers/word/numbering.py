@@ -1,0 +1,68 @@
+"""The automatic lists of a Word document: bullets or numbers, never their labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final, Literal
+
+from mcred.readers.word.names import VAL, W
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from mcred.readers.word.styles import Styles
+
+ListKind = Literal["", "bullet", "number"]
+
+_MAX_LINKS: Final = 10
+
+
+class Numbering:
+    """The lists that w:numbering defines."""
+
+    def __init__(self, root: _Element | None, styles: Styles) -> None:
+        self._styles = styles
+        self._lists: dict[str, _Element] = {}
+        self._abstract: dict[str, _Element] = {}
+        for element in () if root is None else root:
+            if element.tag == f"{W}num":
+                self._lists[element.get(f"{W}numId", "")] = element
+            elif element.tag == f"{W}abstractNum":
+                self._abstract[element.get(f"{W}abstractNumId", "")] = element
+
+    def kind(self, number: str, depth: int) -> ListKind:
+        """What stands before the paragraphs of a list at a depth."""
+        for _ in range(_MAX_LINKS):
+            if number == "0" or number not in self._lists:
+                return ""
+            entry = self._lists[number]
+            found = _format(entry.findall(f"{W}lvlOverride/{W}lvl"), depth)
+            if found is None:
+                abstract = self._abstract.get(_value(entry.find(f"{W}abstractNumId")))
+                if abstract is None:
+                    return ""
+                found = _format(abstract.findall(f"{W}lvl"), depth)
+                link = _value(abstract.find(f"{W}numStyleLink"))
+                if found is None and link and (listed := self._styles.listed(link)) is not None:
+                    number = listed[0]
+                    continue
+            return _kind(found)
+        return ""
+
+
+def _format(levels: Iterable[_Element], depth: int) -> str | None:
+    """The number format of the level of that depth."""
+    for level in levels:
+        if level.get(f"{W}ilvl", "0") == str(depth):
+            return _value(level.find(f"{W}numFmt")) or "decimal"
+    return None
+
+
+def _kind(number_format: str | None) -> ListKind:
+    if number_format in (None, "none"):
+        return ""
+    return "bullet" if number_format == "bullet" else "number"
+
+
+def _value(element: _Element | None) -> str:
+    return "" if element is None else element.get(VAL, "")

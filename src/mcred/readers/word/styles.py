@@ -1,0 +1,156 @@
+"""The styles of a Word document: which ones are headings, lists, bold or hidden, by themselves or by inheritance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from mcred.readers.word.looks import PLAIN, Look, covers, look_of
+from mcred.readers.word.names import VAL, W
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_MAX_CHAIN: Final = 30
+_BODY_TEXT: Final = 9
+"""The outline level of what is no heading."""
+_SHADED: Final = (f"{W}pPr", f"{W}tblPr", f"{W}tcPr")
+_HEADING: Final = re.compile(
+    r"(?:heading|[uü]?berschrift|titre|título|titulo|titolo|titel|rubrik|kop|nagłówek|nadpis|otsikko|overskrift|"
+    r"заголовок|címsor|başlık|antraštė|virsraksts|pealkiri|naslov|titlu|encabezado|cabeçalho|標題|标题|見出し|제목)"
+    r"[ _-]?([1-9])"
+)
+_TITLE: Final = frozenset({"title", "titel", "titre", "título", "titulo", "titolo", "otsikko", "tittel", "tytuł"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """One style, by itself."""
+
+    name: str
+    based_on: str | None
+    look: Look
+    level: int | None
+    """0 for what it says is body text, None where it says nothing."""
+    listed: tuple[str, int] | None
+    """The list it numbers by and the depth in it."""
+    covered: bool | None
+    """As of a look, for whole paragraphs or tables."""
+
+
+class Styles:
+    """All styles, with what they inherit."""
+
+    def __init__(self, root: _Element | None) -> None:
+        """`root` is w:styles, None where the document has no styles."""
+        self._styles: dict[str, Style] = {}
+        self._looks: dict[str | None, Look] = {}
+        self._default: str | None = None
+        self._base = PLAIN
+        if root is None:
+            return
+        self._base = look_of(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"))
+        for element in root.iterchildren(f"{W}style"):
+            name = element.get(f"{W}styleId", "")
+            self._styles[name] = _style(element)
+            if element.get(f"{W}type") == "paragraph" and element.get(f"{W}default") in ("1", "true", "on"):
+                self._default = name
+
+    def look(self, name: str | None) -> Look:
+        """The look of a paragraph style, or of the default one."""
+        name = self._default if name is None else name
+        if name not in self._looks:
+            look = PLAIN
+            for style in self._chain(name):
+                look = look.over(style.look)
+            self._looks[name] = look
+        return self._looks[name]
+
+    def look_of_run(self, paragraph: Look, own: Look) -> Look:
+        """How a run looks: its own settings over its style over its paragraph's style over the document's defaults."""
+        if own.style is not None and own.style in self._styles:
+            paragraph = self.look(own.style).toggled(paragraph)
+        return own.over(paragraph).over(self._base)
+
+    def level(self, name: str | None) -> int:
+        """The heading level of a paragraph style, 0 for body text."""
+        name = self._default if name is None else name
+        if name is not None and name not in self._styles:
+            return _named_level(name) or 0
+        for style in self._chain(name):
+            if style.level is not None:
+                return style.level
+        return 0
+
+    def listed(self, name: str | None) -> tuple[str, int] | None:
+        """The list and depth that a paragraph style numbers by."""
+        for style in self._chain(self._default if name is None else name):
+            if style.listed is not None:
+                return style.listed
+        return None
+
+    def covered(self, name: str | None) -> bool | None:
+        """Whether a paragraph or table style lays a colour behind its text."""
+        return next((style.covered for style in self._chain(name) if style.covered is not None), None)
+
+    def _chain(self, name: str | None) -> Iterator[Style]:
+        """A style and those it is based on."""
+        for _ in range(_MAX_CHAIN):
+            style = None if name is None else self._styles.get(name)
+            if style is None:
+                return
+            yield style
+            name = style.based_on
+
+
+def level_of_outline(outline: _Element | None) -> int | None:
+    """The heading level that an outline level (w:outlineLvl) means, 0 for body text, None for no outline level."""
+    value = "" if outline is None else outline.get(VAL, "")
+    if not (value.isascii() and value.isdigit()):
+        return None
+    return int(value) + 1 if int(value) < _BODY_TEXT else 0
+
+
+def list_of(properties: _Element | None) -> tuple[str, int] | None:
+    """The list and the depth that w:pPr puts a paragraph into; the list "0" takes it out of all."""
+    numbering = None if properties is None else properties.find(f"{W}numPr")
+    if numbering is None:
+        return None
+    number, depth = numbering.find(f"{W}numId"), numbering.find(f"{W}ilvl")
+    if number is None:
+        return None
+    level = "0" if depth is None else depth.get(VAL, "0")
+    return number.get(VAL, "0"), int(level) if level.isascii() and level.isdigit() else 0
+
+
+def _style(element: _Element) -> Style:
+    name = _value(element, "name") or ""
+    paragraph = element.find(f"{W}pPr")
+    level = None if paragraph is None else level_of_outline(paragraph.find(f"{W}outlineLvl"))
+    if level is None and element.get(f"{W}type", "paragraph") == "paragraph":
+        level = _named_level(name) or _named_level(element.get(f"{W}styleId", ""))
+    shades = [covers(shading) for holder in element.iter(*_SHADED) for shading in holder.findall(f"{W}shd")]
+    return Style(
+        name=name,
+        based_on=_value(element, "basedOn"),
+        look=look_of(element.find(f"{W}rPr")),
+        level=level,
+        listed=list_of(paragraph),
+        covered=True if True in shades else (False if False in shades else None),
+    )
+
+
+def _named_level(name: str) -> int | None:
+    """The level that a style's name or id says: "heading 2", "Rubrik1", "Title"."""
+    name = name.casefold().strip()
+    if name in _TITLE:
+        return 1
+    heading = _HEADING.fullmatch(name)
+    return None if heading is None else int(heading[1])
+
+
+def _value(element: _Element, child: str) -> str | None:
+    found = element.find(W + child)
+    return None if found is None else found.get(VAL)

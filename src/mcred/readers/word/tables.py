@@ -1,0 +1,117 @@
+"""The tables of a Word document as grids, merged cells once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from mcred.domain.documents import Cell, LeftOutKind, Table
+from mcred.readers.word.boxes import chosen
+from mcred.readers.word.looks import covers, is_on
+from mcred.readers.word.names import ALTERNATE, CONTROL, CONTROL_CONTENT, VAL, WRAPPERS, W
+from mcred.readers.word.state import State, value_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_MAX_COLUMNS: Final = 64
+"""Word allows 63."""
+_MERGED: Final = Cell(merged=True)
+
+
+class Tables:
+    """The walk over rows and cells; the content of a cell is read by `read_cell`, which gives its text."""
+
+    def __init__(self, state: State, read_cell: Callable[[_Element], str]) -> None:
+        self._state = state
+        self._read_cell = read_cell
+
+    def read(self, table: _Element) -> Table:
+        """The table as a grid; rows that were deleted or are hidden go where left-out text goes."""
+        page = self._state.pages.number
+        properties = table.find(f"{W}tblPr")
+        outside = self._state.covered
+        if properties is not None:
+            own = covers(properties.find(f"{W}shd"))
+            by_style = self._state.styles.covered(value_of(properties.find(f"{W}tblStyle")))
+            self._state.covered = own or by_style or outside
+        grid: list[tuple[Cell, ...]] = []
+        merging: set[int] = set()
+        for row in unwrapped(table, f"{W}tr"):
+            why = _why_left_out(row)
+            if why is None:
+                merging = self._row(row, merging, grid)
+            else:
+                self._leave_out(row, why)
+        self._state.covered = outside
+        return Table(rows=tuple(grid), page=page)
+
+    def _row(self, row: _Element, above: set[int], grid: list[tuple[Cell, ...]]) -> set[int]:
+        """Add a row to the grid; the columns in which a cell may go on below."""
+        cells: list[Cell] = [_MERGED] * _number(row.find(f"{W}trPr/{W}gridBefore"))
+        merging: set[int] = set()
+        pages = self._state.pages
+        begin, end = pages.number, pages.number
+        for cell in unwrapped(row, f"{W}tc"):
+            properties = cell.find(f"{W}tcPr")
+            if properties is not None and properties.find(f"{W}cellDel") is not None:
+                self._leave_out(cell, LeftOutKind.DELETED)
+                continue
+            column = len(cells)
+            down = None if properties is None else properties.find(f"{W}vMerge")
+            across = None if properties is None else properties.find(f"{W}hMerge")
+            if down is not None:
+                merging.add(column)
+            goes_on = down is not None and down.get(VAL) != "restart" and column in above
+            goes_on = goes_on or (across is not None and across.get(VAL) != "restart" and column > 0)
+            pages.number = begin
+            cells.append(_MERGED if goes_on else Cell(text=self._cell(cell, properties)))
+            end = max(end, pages.number)
+            span = 1 if properties is None else _number(properties.find(f"{W}gridSpan"))
+            cells.extend([_MERGED] * min(span - 1, _MAX_COLUMNS - len(cells)))
+        pages.number = end
+        grid.append(tuple(cells))
+        return merging
+
+    def _cell(self, cell: _Element, properties: _Element | None) -> str:
+        outside = self._state.covered
+        own = None if properties is None else covers(properties.find(f"{W}shd"))
+        self._state.covered = outside if own is None else own
+        text = self._read_cell(cell)
+        self._state.covered = outside
+        return text
+
+    def _leave_out(self, holder: _Element, why: LeftOutKind) -> None:
+        outside = self._state.why_left_out
+        self._state.why_left_out = outside or why
+        for cell in [holder] if holder.tag == f"{W}tc" else unwrapped(holder, f"{W}tc"):
+            self._read_cell(cell)
+        self._state.why_left_out = outside
+
+
+def unwrapped(holder: _Element, wanted: str) -> Iterator[_Element]:
+    """The rows of a table, or the cells of a row, out of whatever is wrapped around them."""
+    for child in holder:
+        tag = child.tag
+        if tag == wanted:
+            yield child
+        elif tag in WRAPPERS or tag in (CONTROL, CONTROL_CONTENT):
+            yield from unwrapped(child, wanted)
+        elif tag == ALTERNATE and (choice := chosen(child)) is not None:
+            yield from unwrapped(choice, wanted)
+
+
+def _why_left_out(row: _Element) -> LeftOutKind | None:
+    properties = row.find(f"{W}trPr")
+    if properties is None:
+        return None
+    if properties.find(f"{W}del") is not None:
+        return LeftOutKind.DELETED
+    hidden = properties.find(f"{W}hidden")
+    return LeftOutKind.HIDDEN if hidden is not None and is_on(hidden) else None
+
+
+def _number(element: _Element | None) -> int:
+    """A count of columns, within what Word allows."""
+    value = value_of(element, "0")
+    return min(int(value), _MAX_COLUMNS) if value.isascii() and value.isdigit() and len(value) < 10 else 0  # noqa: PLR2004
