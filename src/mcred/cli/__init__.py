@@ -1,1 +1,1 @@
-"""."""
+"""The command line: parse, call, write, exit. One file a command."""

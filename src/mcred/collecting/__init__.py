@@ -1,1 +1,41 @@
-"""."""
+"""Collects a portfolio folder: walks it, reads its files, places them into the credential's items."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from mcred.collecting.declared import named_passages
+from mcred.collecting.placing import place_all
+from mcred.collecting.reading import read_files
+from mcred.collecting.walk import walk
+from mcred.domain.submission import File, Submission
+from mcred.errors import PortfolioError
+from mcred.specs.credential import Credential
+
+__all__ = ["collect", "place", "read_folder"]
+
+
+def read_folder(folder: Path) -> tuple[File, ...]:
+    """All files of a portfolio folder, each opened and read once.
+
+    Raises PortfolioError when there is no such folder, or nothing in it to check.
+    """
+    if not folder.is_dir():
+        what = "is a file; mcred checks the folder it lies in" if folder.is_file() else "does not exist"
+        raise PortfolioError(f"The folder {folder} {what}.")
+    files = read_files(folder, walk(folder))
+    if not files:
+        raise PortfolioError(f"The folder {folder} has no file to check in it. mcred init makes one to fill in.")
+    return files
+
+
+def place(credential: Credential, path: str, files: tuple[File, ...], named: Mapping[str, str] | None = None) -> Submission:
+    """The files placed into a credential's items; `named` is what portfolio.yaml says under `files`."""
+    places = place_all(credential, files, named_passages(credential, files, named or {}))
+    return Submission(path=path, files=files, places=places)
+
+
+def collect(credential: Credential, folder: Path, named: Mapping[str, str] | None = None) -> Submission:
+    """A portfolio folder, read and placed."""
+    return place(credential, folder.as_posix(), read_folder(folder), named)

@@ -1,0 +1,140 @@
+"""Judges a submission by a credential: every requirement at every place, one outcome each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from mcred.domain.context import Context
+from mcred.domain.documents import Document
+from mcred.domain.elements import Declared
+from mcred.domain.findings import AssessorNote, FileUse, Finding, Heading, Location, Outcome, Report, Result, Severity
+from mcred.domain.findings import Source, status_of
+from mcred.domain.identity import KnownNames
+from mcred.domain.submission import File, Found, Submission
+from mcred.requirements import Requirement, can_be_judged
+from mcred.specs.credential import Credential, Part
+from mcred.text.counting import count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declarations:
+    """What the educator declares beside the files."""
+
+    elements: tuple[Declared, ...] = ()
+    names: KnownNames = KnownNames()
+    covers: tuple[str, ...] = ()
+    """The parts the portfolio is about; none means all."""
+
+
+def check(
+    credential: Credential, submission: Submission, today: date, declarations: Declarations = Declarations()
+) -> Report:
+    """Everything that is to be said about a submission; pure, and the same for the same input."""
+    context = Context(
+        submission=submission,
+        places=tuple(submission.places),
+        items=credential.facts(),
+        element_lists=credential.element_lists(),
+        declared=declarations.elements,
+        names=declarations.names,
+        identity=credential.identity,
+        today=today,
+    )
+    parts = [part for part in credential.parts if not declarations.covers or part.id in declarations.covers]
+    outcomes = [outcome for part in parts for outcome in _part_outcomes(part, context)]
+    outcomes += _judge(credential.requirements, context, part=None, item=None)
+    outcomes += _unused(submission)
+    return Report(
+        path=submission.path,
+        credential_id=credential.id,
+        credential_title=credential.title,
+        issuer=credential.issuer,
+        parts=tuple(
+            Heading(id=part.id, title=part.title, items=tuple((item.id, item.title) for item in part.items))
+            for part in parts
+        ),
+        outcomes=tuple(outcomes),
+        files=tuple(_use(file, submission) for file in submission.files),
+        assessor=tuple(_assessor_notes(credential, parts)),
+    )
+
+
+def _part_outcomes(part: Part, context: Context) -> Iterator[Outcome]:
+    for item in part.items:
+        for place in context.submission.places:
+            if place.item == item.id:
+                rules = item.description_rules() if place.description else item.rules()
+                yield from _judge(rules, replace(context, places=(place,)), part.id, item.id, place.instance)
+    here = {item.id for item in part.items}
+    places = tuple(place for place in context.submission.places if place.item in here)
+    yield from _judge(part.requirements, replace(context, places=places), part.id, None)
+
+
+def _judge(
+    rules: Sequence[Requirement], context: Context, part: str | None, item: str | None, instance: int | None = None
+) -> Iterator[Outcome]:
+    for rule in rules:
+        if can_be_judged(rule, context):
+            results: Sequence[Result] = tuple(rule.check(context))
+        else:
+            results = (Result(summary="not checked: there is nothing to read yet", skipped=True),)
+        for result in results:
+            yield Outcome(
+                part=part,
+                item=item,
+                instance=instance,
+                requirement=rule.tag,
+                status=status_of(result),
+                result=result,
+                source=_source(context),
+            )
+
+
+def _source(context: Context) -> Source | None:
+    """Where the one place was found; None for several places or none."""
+    if len(context.places) != 1 or not isinstance(context.placement, Found):
+        return None
+    return Source(file=context.passage.file.path, section=context.passage.section)
+
+
+def _unused(submission: Submission) -> Iterator[Outcome]:
+    """One outcome for the files that no item uses, where there are any."""
+    findings = []
+    for file in submission.files:
+        if submission.used_for(file):
+            continue
+        unreadable = file.status != "read"
+        reason = getattr(file.content, "reason", "") if unreadable else ""
+        findings.append(
+            Finding(
+                code="unused-file",
+                severity=Severity.WARNING if unreadable else Severity.NOTE,
+                message=f"{file.path} is not used for any item, so reviewers may not look at it. {reason}".strip(),
+                fix="Rename it so that its name says which item it is, or move it out of the folder.",
+                location=Location(file=file.path),
+            )
+        )
+    if findings:
+        number = f"{len(findings)} file{'s' if len(findings) > 1 else ''} not used"
+        result = Result(summary=number, findings=tuple(findings))
+        yield Outcome(
+            part=None, item=None, instance=None, requirement="files-used", status=status_of(result), result=result
+        )
+
+
+def _use(file: File, submission: Submission) -> FileUse:
+    words = count(file.content.blocks, "words").value if isinstance(file.content, Document) else None
+    return FileUse(
+        path=file.path, format=file.format, status=file.status, words=words, used_for=submission.used_for(file)
+    )
+
+
+def _assessor_notes(credential: Credential, parts: Sequence[Part]) -> Iterator[AssessorNote]:
+    for part in parts:
+        for item in part.items:
+            lines = item.assessor + (item.description.assessor if item.description else ())
+            yield from (AssessorNote(part=part.id, item=item.id, text=text) for text in lines)
+        yield from (AssessorNote(part=part.id, item=None, text=text) for text in part.assessor)
+    yield from (AssessorNote(part=None, item=None, text=text) for text in credential.assessor)

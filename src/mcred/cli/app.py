@@ -1,0 +1,36 @@
+"""The commands, by their names."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mcred import __version__
+from mcred.cli.check import check
+
+app = typer.Typer(
+    name="mcred",
+    help="Check a micro-credential submission folder before anyone else sees it.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+app.command()(check)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - typer hands over the flag
+    if wanted:
+        typer.echo(f"mcred {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[  # noqa: ARG001, FBT002 - read by its callback
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and end.")
+    ] = False,
+) -> None:
+    """Check a micro-credential submission folder before anyone else sees it."""

@@ -1,0 +1,75 @@
+"""Writes: the report to stdout or whole into a file, everything else to stderr."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import TextIO
+
+from mcred.errors import UsageError
+from mcred.reports import Options
+from mcred.reports.safety import visible
+
+WIDE = 100
+"""Columns where there is no terminal to ask."""
+_SAMPLE = "✓✗→•“”…–·"
+
+
+def say(message: str) -> None:
+    """A notice or an error, to stderr."""
+    _put(sys.stderr, "\n".join(visible(line) for line in message.splitlines()) + "\n")
+
+
+def show(text: str) -> None:
+    """A report, to stdout."""
+    _put(sys.stdout, text)
+    sys.stdout.flush()
+
+
+def save(text: str, path: Path) -> None:
+    """A report into a file: whole, or the old file stays as it was. Raises UsageError when it cannot be written."""
+    try:
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n", errors="backslashreplace") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            os.chmod(name, 0o666 & ~_umask())
+            os.replace(name, path)
+        except OSError:
+            os.unlink(name)
+            raise
+    except OSError as problem:
+        raise UsageError(f"The report cannot be written to {path} ({problem.strerror}).") from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def options(verbosity: int, *, plain: bool) -> Options:
+    """How a report is to look on this console."""
+    terminal = sys.stdout.isatty() and not plain
+    width = shutil.get_terminal_size((WIDE, 24)).columns if terminal else WIDE
+    color = terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    return Options(width=width, color=color, ascii_only=not _can_print(sys.stdout), verbosity=verbosity)
+
+
+def _can_print(stream: TextIO) -> bool:
+    try:
+        _SAMPLE.encode(stream.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def _put(stream: TextIO, text: str) -> None:
+    """Write a text, with what the console cannot print escaped."""
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))

@@ -1,0 +1,201 @@
+"""length: how long a response, several responses together, a part or the whole may be.
+
+```yaml
+- kind: length
+  words: {min: 50, max: 150}      # also: characters, sentences, bullets, paragraphs, pages
+  nature: guide                   # limit (default): outside it is to be fixed; guide: outside it is to be reviewed
+  tolerance: 0.1                  # a limit may be missed by a tenth: to be reviewed, not to be fixed
+  items: [question-1, question-2] # one total shared by several items (on a part or the whole)
+  leave-out: [headings, tables]   # not counted
+  also-count: [prompts, notes]    # counted, though they are not by default
+```
+
+Words are counted as Word and Google Docs count them: see docs/counting.md. Where the margin of a PDF, or the other
+common rule for dashes, would change the verdict, the outcome is review with `borderline-count`. A count of sentences
+one off a bound is review, since no rule for sentences is sure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from mcred.domain.context import Context
+from mcred.domain.documents import Document, LeftOutKind
+from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
+from mcred.domain.submission import Passage
+from mcred.requirements.requirement import Requirement, SpecModel, at
+from mcred.text.counting import Count, Unit, count
+
+UNITS: tuple[Unit, ...] = ("words", "characters", "sentences", "bullets", "paragraphs", "pages")
+Option = Literal["headings", "tables", "prompts", "notes"]
+
+
+class Bounds(SpecModel):
+    """The least and the most that is allowed."""
+
+    min: int | None = Field(default=None, ge=0)
+    max: int | None = Field(default=None, ge=1)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.min is None and self.max is None:
+            raise ValueError("a bound needs min, max or both")
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise ValueError(f"min {self.min} is greater than max {self.max}")
+        return self
+
+    def allows(self, value: float) -> bool:
+        """Whether a count lies within."""
+        return (self.min is None or value >= self.min) and (self.max is None or value <= self.max)
+
+    def describe(self, unit: str) -> str:
+        """The bounds in words: "50 to 150 words"."""
+        if self.min is not None and self.max is not None:
+            amount = f"exactly {self.max:,}" if self.min == self.max else f"{self.min:,} to {self.max:,}"
+        else:
+            amount = f"at most {self.max:,}" if self.max is not None else f"at least {self.min:,}"
+        return f"{amount} {unit}"
+
+    def record(self) -> dict[str, float]:
+        """The bounds as the record has them."""
+        return {name: value for name, value in (("min", self.min), ("max", self.max)) if value is not None}
+
+
+class Length(Requirement):
+    """How long something may be."""
+
+    kind: Literal["length"]
+    words: Bounds | None = None
+    characters: Bounds | None = None
+    sentences: Bounds | None = None
+    bullets: Bounds | None = None
+    paragraphs: Bounds | None = None
+    pages: Bounds | None = None
+    nature: Literal["limit", "guide"] = "limit"
+    tolerance: float = Field(default=0.0, ge=0, lt=1)
+    items: tuple[str, ...] = ()
+    leave_out: tuple[Option, ...] = ()
+    also_count: tuple[Option, ...] = ()
+
+    @model_validator(mode="after")
+    def _bounded(self) -> Self:
+        if not self.bounds:
+            raise ValueError(f"length needs a bound: one of {', '.join(UNITS)}")
+        return self
+
+    @property
+    def bounds(self) -> dict[Unit, Bounds]:
+        """The bounds by their unit."""
+        given = {unit: getattr(self, unit) for unit in UNITS}
+        return {unit: bounds for unit, bounds in given.items() if bounds is not None}
+
+    def describe(self) -> tuple[str, ...]:
+        """One line for each unit: "350 to 500 words (a guide)"."""
+        guide = " (a guide)" if self.nature == "guide" else ""
+        together = " together" if self.items else ""
+        return tuple(f"{bounds.describe(unit)}{together}{guide}" for unit, bounds in self.bounds.items())
+
+    def check(self, context: Context) -> Iterator[Result]:
+        """One result for all the units, since they are one rule."""
+        passages = context.passages(self.items)
+        readable = tuple(passage for passage in passages if passage.readable)
+        measured: dict[str, float] = {}
+        findings: list[Finding] = []
+        phrases: list[str] = []
+        for unit, bounds in self.bounds.items():
+            counts = [self._count(passage, unit) for passage in readable]
+            total = Count.total(counts)
+            measured[unit] = total.value
+            findings += judged(total, bounds, self, at(readable[0]) if len(readable) == 1 else Location())
+            phrases.append(f"{total.value:,} of {bounds.describe(unit)}" + self._in_word(readable, unit, total.value))
+        allowed = {unit: bounds.record() for unit, bounds in self.bounds.items()}
+        together = ", ".join(context.items[item].title for item in self.items if item in context.items)
+        yield Result(
+            subject=together or None,
+            summary="; ".join(phrases),
+            measured=measured,
+            allowed=allowed,
+            findings=tuple(findings),
+        )
+
+    def _count(self, passage: Passage, unit: Unit) -> Count:
+        blocks = passage.blocks if "prompts" in self.also_count else passage.answer
+        content = passage.file.content
+        document = content if isinstance(content, Document) else None
+        notes = ""
+        if "notes" in self.also_count and document:
+            notes = "\n".join(part.text for part in document.left_out if part.kind is LeftOutKind.NOTE)
+        return count(
+            blocks,
+            unit,
+            margin=passage.margin,
+            headings="headings" not in self.leave_out,
+            tables="tables" not in self.leave_out,
+            notes=notes,
+            pages=document.pages if document else None,
+            pages_exact=bool(document and document.pages_exact),
+        )
+
+    def _in_word(self, passages: tuple[Passage, ...], unit: Unit, value: int) -> str:
+        """What Word's status bar shows, where that is another number."""
+        if unit != "words" or len(passages) != 1 or passages[0].file.format != "docx":
+            return ""
+        content = passages[0].file.content
+        shown = count(content.blocks, "words").value if isinstance(content, Document) else value
+        if shown == value:
+            return ""
+        more = "for the whole file" if passages[0].section else "with the question and heading"
+        return f" (Word shows {shown:,} {more})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Miss:
+    """By how much a count misses its bounds."""
+
+    word: Literal["many", "few"]
+    bound: int
+    by: int
+
+
+def missed(value: int, bounds: Bounds) -> Miss | None:
+    """Which bound a count misses, and by how much; None when it is within."""
+    if bounds.max is not None and value > bounds.max:
+        return Miss(word="many", bound=bounds.max, by=value - bounds.max)
+    if bounds.min is not None and value < bounds.min:
+        return Miss(word="few", bound=bounds.min, by=bounds.min - value)
+    return None
+
+
+def judged(total: Count, bounds: Bounds, rule: Length, location: Location) -> Iterator[Finding]:
+    """What a count leads to: nothing, an error, or a warning where the rule or the count is not hard."""
+    unit, guide = total.unit, rule.nature == "guide"
+    miss = missed(total.value, bounds)
+    verdicts = {bounds.allows(value) for value in total.readings}
+    if len(verdicts) > 1:
+        yield Finding(
+            code="borderline-count",
+            severity=Severity.WARNING,
+            confidence=Confidence.LIKELY,
+            message=f"{total.value:,} {unit}; {'the guide' if guide else 'the limit'} is {bounds.describe(unit)}. "
+            f"This is too close to call: {total.doubt}.",
+            fix=f"Stay clear of the limit, or count the {unit} yourself the way your reviewers do.",
+            location=location,
+        )
+        return
+    if miss is None:
+        return
+    soft = guide or miss.by <= rule.tolerance * miss.bound
+    verb = "Cut" if miss.word == "many" else "Add"
+    advice = f"{verb} {'about ' if guide else ''}{miss.by:,}."
+    name = "guide" if guide else "limit" if miss.word == "many" else "least"
+    yield Finding(
+        code=f"too-{miss.word}-{unit}",
+        severity=Severity.WARNING if soft else Severity.ERROR,
+        message=f"{total.value:,} {unit}; the {name} is {bounds.describe(unit) if guide else f'{miss.bound:,}'}.",
+        fix=advice,
+        location=location,
+    )

@@ -1,0 +1,142 @@
+"""presence: the item is there, can be read and is not empty.
+
+Every item has this requirement without asking for it. Nothing found is `missing-response` or `missing-artifact` (or
+`missing-description`); two candidates are `ambiguous-file`, since mcred would have to guess; a file that cannot be
+read is named with the way out; a file that opens but holds nothing is `empty-response`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from mcred.domain.context import Context, ItemFacts
+from mcred.domain.documents import Document, Other, Picture, Recording, Unreadable
+from mcred.domain.findings import Finding, Location, Result, Severity
+from mcred.domain.submission import Absent, Ambiguous, Found, Passage, Place
+from mcred.requirements.requirement import Needs, Requirement, at
+
+
+class Presence(Requirement):
+    """The item is there, can be read and is not empty."""
+
+    kind: Literal["presence"] = "presence"
+    respondents: bool = False
+    """True where each instance comes from another person, who has to be asked."""
+
+    needs: ClassVar[Needs] = Needs.NOTHING
+
+    def describe(self) -> tuple[str, ...]:
+        """Nothing to add: that an item is asked for says so already."""
+        return ()
+
+    def check(self, context: Context) -> Iterator[Result]:
+        """One result: where the item was found, or why not."""
+        match context.placement:
+            case Absent() as absent:
+                yield Result(summary="not found", findings=(self._missing(context, absent),))
+            case Ambiguous(candidates=candidates):
+                yield Result(summary="several candidates", findings=(_ambiguous(context, candidates),))
+            case Found(passage=passage):
+                findings = tuple(_troubles(context, passage))
+                errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+                yield Result(summary=errors[0].message if errors else f"found in {where(passage)}", findings=findings)
+
+    def _missing(self, context: Context, absent: Absent) -> Finding:
+        place, item = context.place, context.item
+        what = called(place, item)
+        code = "missing-artifact" if item.artifact else "missing-response"
+        if place.description:
+            code = "missing-description"
+        elif self.respondents:
+            code = "too-few-respondents"
+        nearest = f" The nearest is {' and '.join(absent.nearest)}." if absent.nearest else ""
+        ask = "Ask one more person, and save the answers" if self.respondents else "Save it"
+        rename = ", or rename the file so that its name says which item it is" if absent.nearest else ""
+        return Finding(
+            code=code,
+            severity=Severity.ERROR,
+            message=f"{what} was not found.{nearest}",
+            fix=f"{ask} as {absent.expected}{rename}.",
+        )
+
+
+def called(place: Place, item: ItemFacts) -> str:
+    """A place in an educator's words: "Do 2, description"."""
+    number = f" {place.instance}" if place.instance else ""
+    return f"{item.title}{number}{', description' if place.description else ''}"
+
+
+def where(passage: Passage) -> str:
+    """A passage's place: its file, and the heading in it."""
+    return f"{passage.file.path}, section “{passage.section}”" if passage.section else passage.file.path
+
+
+def _ambiguous(context: Context, candidates: tuple[Passage, ...]) -> Finding:
+    names = " and ".join(where(candidate) for candidate in candidates)
+    return Finding(
+        code="ambiguous-file",
+        severity=Severity.ERROR,
+        message=f"{len(candidates)} files could be {called(context.place, context.item)}: {names}.",
+        fix="Keep the one you want to submit and move the other out of the folder, or name it in portfolio.yaml.",
+        location=Location(file=candidates[0].file.path, section=candidates[0].section),
+    )
+
+
+def _troubles(context: Context, passage: Passage) -> Iterator[Finding]:
+    """What is wrong with a file that was found."""
+    content = passage.file.content
+    if isinstance(content, Unreadable):
+        yield Finding(
+            code=content.code, severity=Severity.ERROR, message=content.reason, fix=content.fix, location=at(passage)
+        )
+        return
+    if passage.file.disguised:
+        yield Finding(
+            code="wrong-file-type",
+            severity=Severity.ERROR,
+            message=f"The name of this file promises something else: inside it is {passage.file.format}, "
+            "so other people cannot open it.",
+            fix=f"Rename the file so that it ends in .{passage.file.format}.",
+            location=at(passage),
+        )
+    if isinstance(content, Document) and not passage.text.strip():
+        yield Finding(
+            code="empty-response",
+            severity=Severity.ERROR,
+            message=f"{called(context.place, context.item)} is empty: nothing is written here yet.",
+            fix="Write it, save the file and check again.",
+            location=at(passage),
+        )
+    elif isinstance(content, Picture | Recording | Other) and _wants_text(context):
+        yield Finding(
+            code="no-text",
+            severity=Severity.ERROR,
+            message=f"A text is asked for here, and this file is {_described(content)}: there is no text in it to read.",
+            fix="Type the answer into a Word, Google Docs or text file and save it under the same name.",
+            location=at(passage),
+        )
+    elif isinstance(content, Other) and content.empty:
+        yield Finding(
+            code="empty-response",
+            severity=Severity.ERROR,
+            message=f"{called(context.place, context.item)} is empty.",
+            fix="Open the file, add what belongs there and save it.",
+            location=at(passage),
+        )
+
+
+def _wants_text(context: Context) -> bool:
+    return context.place.description or not context.item.artifact
+
+
+def _described(content: Picture | Recording | Other) -> str:
+    match content:
+        case Picture():
+            return "a picture"
+        case Recording(picture=True):
+            return "a video"
+        case Recording():
+            return "a sound recording"
+        case Other():
+            return "of a kind that mcred cannot read as text"

@@ -1,0 +1,68 @@
+"""What every kind of requirement is: options that a spec gives, a description, a check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+from mcred.domain.context import Context
+from mcred.domain.documents import Unreadable
+from mcred.domain.findings import Location, Result
+from mcred.domain.submission import Found, Passage
+
+
+def hyphenated(name: str) -> str:
+    """The YAML spelling of a field: at_least becomes at-least."""
+    return name.rstrip("_").replace("_", "-")
+
+
+class SpecModel(BaseModel):
+    """A piece of a spec: immutable, strict, and spelt with hyphens in YAML."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=hyphenated, populate_by_name=False)
+
+
+class Needs(Enum):
+    """What must be there before a requirement can be judged."""
+
+    NOTHING = "nothing"
+    FILE = "a file"
+    TEXT = "a text"
+
+
+class Requirement(SpecModel):
+    """One rule on an item, a part or the whole portfolio."""
+
+    needs: ClassVar[Needs] = Needs.TEXT
+
+    @property
+    def tag(self) -> str:
+        """The kind's tag, as in YAML and in records."""
+        return str(getattr(self, "kind"))  # noqa: B009 - each kind declares its own literal
+
+    def describe(self) -> tuple[str, ...]:
+        """The rule in an educator's words, a line each, for checklists and templates."""
+        raise NotImplementedError
+
+    def check(self, context: Context) -> Iterator[Result]:
+        """What was seen, one result for each subject."""
+        raise NotImplementedError
+
+
+def can_be_judged(requirement: Requirement, context: Context) -> bool:
+    """Whether what the requirement needs is there, at one of its places at least."""
+    if requirement.needs is Needs.NOTHING:
+        return True
+    found = [context.submission.places[place] for place in context.places]
+    passages = [placement.passage for placement in found if isinstance(placement, Found)]
+    if requirement.needs is Needs.TEXT:
+        return any(passage.readable and passage.text.strip() for passage in passages)
+    return any(not isinstance(passage.file.content, Unreadable) for passage in passages)
+
+
+def at(passage: Passage, *, page: int | None = None, line: int | None = None) -> Location:
+    """A location in a passage."""
+    return Location(file=passage.file.path, section=passage.section, page=page, line=line)

@@ -1,0 +1,236 @@
+"""A credential as a spec describes it: parts, items, prompts, requirements, and what only an assessor judges."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, PrivateAttr, StringConstraints, model_validator
+
+from mcred.domain.context import ItemFacts, Prompt
+from mcred.domain.elements import ElementList, Statement
+from mcred.domain.identity import Policy
+from mcred.requirements import Kind, Placeholders, Presence, Requirement
+from mcred.requirements.requirement import SpecModel
+from mcred.text.elements import with_cues
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+
+
+class SourcePage(SpecModel):
+    """Where the credential is described, and under which licence."""
+
+    title: Text
+    publisher: Text
+    licence: Text
+    """As the page states it; "none stated" where it does not."""
+    address: Text | None = None
+    revised: Text | None = None
+
+
+class Ambiguity(SpecModel):
+    """Something the issuer's own text leaves open or contradicts, and how this spec reads it."""
+
+    text: Text
+    reading: Text
+
+
+class PromptSpec(SpecModel):
+    """A question or an instruction, described in the spec's own words."""
+
+    text: Text
+    terms: tuple[Text, ...] = ()
+    names: tuple[Text, ...] = ()
+    topic: tuple[Text, ...] = ()
+
+    def to_domain(self) -> Prompt:
+        """The prompt as the language work knows it."""
+        return Prompt(text=self.text, terms=self.terms, names=self.names, topic=self.topic)
+
+
+class Instances(SpecModel):
+    """How many of an item are asked for."""
+
+    min: int = Field(default=1, ge=1)
+    max: int | None = Field(default=None, ge=1)
+
+
+class Description(SpecModel):
+    """The words that accompany an artifact."""
+
+    prompts: tuple[PromptSpec, ...] = ()
+    requirements: tuple[Kind, ...] = ()
+    assessor: tuple[Text, ...] = ()
+
+
+class Item(SpecModel):
+    """A place to be filled: a response or an artifact."""
+
+    id: Id
+    title: Text
+    type: Literal["response", "artifact"] = "response"
+    aliases: tuple[Text, ...] = ()
+    prompt: PromptSpec | None = None
+    """What is asked for, as a whole."""
+    questions: tuple[PromptSpec, ...] = ()
+    """The questions to be answered one by one."""
+    instances: Instances | None = None
+    takes: Literal["named", "rest"] = "named"
+    """`rest`: every file of the part that no other item claims."""
+    respondents: bool = False
+    """True where each instance comes from another person."""
+    description: Description | None = None
+    requirements: tuple[Kind, ...] = ()
+    assessor: tuple[Text, ...] = ()
+
+    @property
+    def several(self) -> bool:
+        """Whether the item has instances."""
+        return self.instances is not None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that the item may be called in a file name or a heading."""
+        return tuple(dict.fromkeys((self.id.replace("-", " "), self.title, *self.aliases)))
+
+    @property
+    def prompts(self) -> tuple[Prompt, ...]:
+        """The instruction and the questions, as the language work knows them."""
+        every = ((self.prompt,) if self.prompt else ()) + self.questions
+        return tuple(prompt.to_domain() for prompt in every)
+
+    def rules(self) -> tuple[Requirement, ...]:
+        """The item's requirements, those that go without saying among them."""
+        wanted: tuple[Requirement, ...] = (Presence(respondents=self.respondents),)
+        if self.type == "response":
+            wanted += (Placeholders(),)
+        return wanted + self.requirements
+
+    def description_rules(self) -> tuple[Requirement, ...]:
+        """The requirements of the words that accompany the artifact."""
+        own = self.description.requirements if self.description else ()
+        return (Presence(), Placeholders(), *own)
+
+
+class Part(SpecModel):
+    """A part of a credential."""
+
+    id: Id
+    title: Text
+    aliases: tuple[Text, ...] = ()
+    items: tuple[Item, ...] = Field(min_length=1)
+    requirements: tuple[Kind, ...] = ()
+    passing: Text | None = None
+    assessor: tuple[Text, ...] = ()
+
+
+class ElementListSpec(SpecModel):
+    """A list of statements of which a text must show some."""
+
+    id: Id
+    title: Text
+    singular: Text
+    labels: tuple[Text, ...] = ()
+    statements: tuple[Text, ...] = Field(min_length=1)
+    """In the source's order, each its own predicate."""
+
+    def to_domain(self) -> ElementList:
+        """The list as the language work knows it, numbered from 1."""
+        numbered = tuple(Statement(number=number, text=text) for number, text in enumerate(self.statements, 1))
+        return ElementList(
+            id=self.id, title=self.title, singular=self.singular, labels=self.labels, statements=numbered
+        )
+
+
+class Criterion(SpecModel):
+    """One row of a rubric: what each level looks like, in the spec's own words."""
+
+    title: Text
+    levels: dict[str, Text]
+
+
+class Credential(SpecModel):
+    """A micro-credential: what it asks for, and where it says so."""
+
+    spec_version: Literal[1] = 1
+    id: Id
+    title: Text
+    issuer: Text
+    about: Text
+    source: SourcePage
+    passing: Text | None = None
+    identity: Policy = Policy.UNSTATED
+    elements: tuple[ElementListSpec, ...] = ()
+    parts: tuple[Part, ...] = Field(min_length=1)
+    requirements: tuple[Kind, ...] = ()
+    rubric: tuple[Criterion, ...] = ()
+    assessor: tuple[Text, ...] = ()
+    ambiguities: tuple[Ambiguity, ...] = ()
+
+    _element_lists: dict[str, ElementList] = PrivateAttr(default_factory=dict)
+
+    def model_post_init(self, _context: object) -> None:
+        """Number the statements of the element lists."""
+        self._element_lists.update({elements.id: elements.to_domain() for elements in self.elements})
+
+    @model_validator(mode="after")
+    def _ids_once(self) -> Self:
+        """Every id names one thing, and every list that a requirement names is there."""
+        for what, ids in (
+            ("part", [part.id for part in self.parts]),
+            ("item", [item.id for item in self.items]),
+            ("element list", [elements.id for elements in self.elements]),
+        ):
+            twice = [name for name, number in Counter(ids).items() if number > 1]
+            if twice:
+                raise ValueError(f"the {what} id {twice[0]!r} is used more than once")
+        return self
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All items, in order."""
+        return tuple(item for part in self.parts for item in part.items)
+
+    def part_of(self, item: Item) -> Part:
+        """The part an item belongs to."""
+        return next(part for part in self.parts if item in part.items)
+
+    def every_requirement(self) -> Iterator[Requirement]:
+        """All requirements, wherever they stand."""
+        yield from self.requirements
+        for part in self.parts:
+            yield from part.requirements
+            for item in part.items:
+                yield from item.requirements
+                if item.description:
+                    yield from item.description.requirements
+
+    def element_lists(self) -> dict[str, ElementList]:
+        """The element lists by their id."""
+        return dict(self._element_lists)
+
+    def with_cues(self, cues: Mapping[str, Mapping[object, object]]) -> Self:
+        """The same credential, its element lists with the cues of a cue file.
+
+        Raises ValueError where the file names a list or a statement that is not there.
+        """
+        completed = with_cues(tuple(self._element_lists.values()), cues)
+        copy = self.model_copy()
+        copy._element_lists = {elements.id: elements for elements in completed}  # noqa: SLF001 - a copy of our own
+        return copy
+
+    def facts(self) -> dict[str, ItemFacts]:
+        """What requirements may know about each item, by its id."""
+        return {
+            item.id: ItemFacts(
+                id=item.id,
+                title=item.title,
+                part=part.id,
+                artifact=item.type == "artifact",
+                prompts=tuple(question.to_domain() for question in item.questions),
+            )
+            for part in self.parts
+            for item in part.items
+        }

@@ -1,0 +1,26 @@
+"""Loads a credential from its YAML file, and the cues that may lie beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mcred.errors import YamlError
+from mcred.specs.credential import Credential
+from mcred.specs.yaml import Mark, parse, validate
+
+
+def load_credential(path: Path) -> Credential:
+    """The credential of a spec file; `NAME.cues.yaml` beside `NAME.yaml` adds cues to its element lists.
+
+    Raises YamlError with every mistake of the file, or OSError when it cannot be opened.
+    """
+    node = parse(path.read_bytes(), path.name)
+    credential = validate(Credential, node)
+    beside = path.with_suffix(".cues.yaml")
+    if not beside.is_file():
+        return credential
+    cues = parse(beside.read_bytes(), beside.name)
+    try:
+        return credential.with_cues(cues.data if isinstance(cues.data, dict) else {})
+    except ValueError as problem:
+        raise YamlError((cues.source.problem(Mark(1, 1), str(problem), ""),)) from None

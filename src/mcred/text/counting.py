@@ -1,0 +1,88 @@
+"""Counts one unit of a text, with what is not sure about the count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from mcred.domain.documents import Block, Paragraph, Table
+from mcred.text import measures
+
+Unit = Literal["words", "characters", "sentences", "bullets", "paragraphs", "pages"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """A count and the other readings of it that could be right as well."""
+
+    unit: Unit
+    value: int
+    readings: tuple[int, ...]
+    """All that the count may be, `value` among them."""
+    doubt: str = ""
+    """Why it is not sure, as a clause."""
+
+    @staticmethod
+    def total(counts: Sequence[Count]) -> Count:
+        """The sum of several counts, with the sum of their lowest and of their highest readings."""
+        value = sum(count.value for count in counts)
+        low, high = sum(min(count.readings) for count in counts), sum(max(count.readings) for count in counts)
+        doubt = next((count.doubt for count in counts if count.doubt), "")
+        return Count(unit=counts[0].unit, value=value, readings=tuple(sorted({low, value, high})), doubt=doubt)
+
+
+def count(  # noqa: PLR0913 - each is one thing that a spec may say about a count
+    blocks: Sequence[Block],
+    unit: Unit,
+    *,
+    margin: float = 0.0,
+    headings: bool = True,
+    tables: bool = True,
+    notes: str = "",
+    pages: int | None = None,
+    pages_exact: bool = False,
+) -> Count:
+    """The count of one unit in some blocks (pages come from the document, since blocks do not know them)."""
+    kept = [block for block in blocks if _kept(block, headings=headings, tables=tables)]
+    if notes:
+        kept.append(Paragraph(text=notes))
+    match unit:
+        case "words":
+            return _words(kept, margin)
+        case "characters":
+            return _plain(unit, measures.count_characters(kept))
+        case "paragraphs":
+            return _plain(unit, measures.count_paragraphs(kept))
+        case "bullets":
+            return _plain(unit, measures.count_bullets(kept))
+        case "sentences":
+            value = measures.count_sentences(kept)
+            doubt = "where a sentence ends is not always clear"
+            return Count(unit=unit, value=value, readings=(max(value - 1, 0), value, value + 1), doubt=doubt)
+        case "pages":
+            value = pages or 1
+            if pages_exact:
+                return _plain(unit, value)
+            doubt = "how many pages a Word file has is known only to Word"
+            return Count(unit=unit, value=value, readings=(value, 10**6), doubt=doubt)
+
+
+def _kept(block: Block, *, headings: bool, tables: bool) -> bool:
+    if isinstance(block, Table):
+        return tables
+    return headings or not block.level
+
+
+def _plain(unit: Unit, value: int) -> Count:
+    return Count(unit=unit, value=value, readings=(value,))
+
+
+def _words(blocks: Sequence[Block], margin: float) -> Count:
+    value, split = measures.count_words(blocks)
+    slack = round(value * margin)
+    doubt = "some counters split words at a dash" if split != value else ""
+    if margin:
+        doubt = f"the words of a PDF can be counted only within {margin:.0%}"
+    readings = tuple(sorted({value - slack, value, value + slack, split}))
+    return Count(unit="words", value=value, readings=readings, doubt=doubt)

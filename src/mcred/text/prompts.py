@@ -1,0 +1,86 @@
+"""Recognises a pasted prompt, so that it is neither counted nor taken for an answer.
+
+A spec lists the key terms of the issuer's wording, a group for each sentence or line of it. A paragraph is a pasted
+prompt when nearly all of its words are terms of groups that stand in it nearly whole, and when nobody speaks in it of
+herself: a prompt says "you", an answer says "I".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from mcred.domain.context import Prompt
+from mcred.domain.documents import Block, Paragraph
+
+GROUP_SHARE = 0.7
+"""How much of a group must stand in the paragraph."""
+PARAGRAPH_SHARE = 0.75
+"""How much of the paragraph the groups that stand in it must explain."""
+LONE_WORDS = 4
+"""A paragraph with fewer words is a prompt only beside another."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_FIRST_PERSON = frozenset("i my me mine myself we i'm i've i'd i'll we've we're we'll we'd".split())
+_COMMON = frozenset(
+    "a an the and or of to in on for with by at as is are be will would this that these those it its from you your "
+    "yours please do does did how what which who why when where have has had not if so e.g etc".split()
+)
+
+
+def pasted_prompts(blocks: Sequence[Block], prompts: Sequence[Prompt]) -> frozenset[int]:
+    """The indices of the blocks that are pasted prompts."""
+    groups = _groups(tuple(prompts))
+    if not groups:
+        return frozenset()
+    alone = {index for index, block in enumerate(blocks) if _is_prompt(block, groups, least=LONE_WORDS)}
+    found = set(alone)
+    for step in (1, -1):  # lines of one word or two belong to the prompt they stand beside
+        order = range(len(blocks)) if step == 1 else range(len(blocks) - 1, -1, -1)
+        for index in order:
+            beside = _beside(index, -step, blocks)
+            if index not in found and beside in found and _is_prompt(blocks[index], groups, least=1):
+                found.add(index)
+    blank = {index for index, block in enumerate(blocks) if not block.text.strip()}
+    return frozenset(found | {index for index in blank if {index - 1, index + 1} <= found})
+
+
+def is_prompt(text: str, prompts: Sequence[Prompt]) -> bool:
+    """Whether a line by itself is a pasted prompt."""
+    return _is_prompt(Paragraph(text=text), _groups(tuple(prompts)), least=LONE_WORDS)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The words of a text that carry meaning, folded."""
+    return frozenset(word for word in _words(text) if word not in _COMMON)
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+
+
+@lru_cache(maxsize=256)
+def _groups(prompts: tuple[Prompt, ...]) -> tuple[frozenset[str], ...]:
+    lines = [line for prompt in prompts for line in (*prompt.terms, *re.split(r"(?<=[.?!:])\s+", prompt.text))]
+    return tuple(dict.fromkeys(group for line in lines if (group := content_words(line))))
+
+
+def _is_prompt(block: Block, groups: Sequence[frozenset[str]], *, least: int) -> bool:
+    if not isinstance(block, Paragraph) or not block.text.strip():
+        return False
+    every = set(_words(block.text))
+    words = every - _COMMON
+    if len(words) < least or every & _FIRST_PERSON:
+        return False
+    standing = [group for group in groups if len(group & words) >= GROUP_SHARE * len(group)]
+    explained = words & frozenset().union(*standing) if standing else frozenset()
+    return len(explained) >= PARAGRAPH_SHARE * len(words)
+
+
+def _beside(index: int, step: int, blocks: Sequence[Block]) -> int:
+    """The next block in a direction that is not blank."""
+    index += step
+    while 0 <= index < len(blocks) and not blocks[index].text.strip():
+        index += step
+    return index
