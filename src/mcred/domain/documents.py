@@ -64,6 +64,7 @@ class LeftOutKind(StrEnum):
     TEXT_BOX = "text box"
     HIDDEN = "hidden text"
     DELETED = "deleted text"
+    FORMULA = "formula"
     LIST_LABEL = "list label"
     RUNNING_HEAD = "running head or page number"
     OFF_PAGE = "text outside the page"

@@ -130,13 +130,13 @@ def _check(members: list[ZipInfo], directory_start: int) -> None:
         raise refused("The file is damaged: it holds two parts of the same name.")
     if any(info.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for info in members):
         raise damaged("The file is damaged or packed in a way that office programs do not use.")
-    if sum(info.file_size for info in members) > MAX_TOTAL:
-        raise too_large(f"The file unpacks to more than {MAX_TOTAL // MIB} MB.")
     starts = sorted(members, key=lambda info: info.header_offset)
     ends = [*(info.header_offset for info in starts[1:]), directory_start]
     for info, end in zip(starts, ends, strict=False):
         if info.header_offset + _LOCAL_HEADER + info.compress_size > end:
             raise refused("The file is damaged: its parts lie on top of each other.")
+    if sum(info.file_size for info in members) > MAX_TOTAL:
+        raise too_large(f"The file unpacks to more than {MAX_TOTAL // MIB} MB.")
 
 
 def _loose(name: str) -> str:

@@ -23,13 +23,12 @@ _EXTENDED: Final = {
     f"{_EXTENDED_NS}Manager": ("the manager's name", Holds.PERSON),
 }
 _CUSTOM: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
-_PEOPLE_WORDS: Final = frozenset(
-    "author authors by client editor manager mentor coach name owner person principal recipient reviewer student "
-    "supervisor teacher typist user username writer".split()
+_PEOPLE_WORDS: Final = re.compile(
+    "authors?|by|client|editor|manager|mentor|coach|name|owner|person|principal|recipient|reviewer|student|supervisor|"
+    "teacher|typist|user|username|writer"
 )
-_ORGANISATION_WORDS: Final = frozenset(
-    "college company department district division employer institution office organisation organization school "
-    "university".split()
+_ORGANISATION_WORDS: Final = re.compile(
+    "college|company|department|district|division|employer|institution|office|organi[sz]ation|school|university"
 )
 _WORD: Final = re.compile("[A-Z]?[a-z]+|[A-Z]+")
 _USER_FOLDER: Final = re.compile(r"[\\/](?:users|home|documents and settings)[\\/]([^\\/]{1,64})[\\/]", re.IGNORECASE)
@@ -74,10 +73,10 @@ def _held_by(name: str, value: str) -> Holds | None:
         return None
     if re.search(r"[^\s@]@[^\s@]", value):
         return Holds.ACCOUNT
-    words = {word.casefold() for word in _WORD.findall(name)}
-    if words & _PEOPLE_WORDS:
+    words = [word.casefold() for word in _WORD.findall(name)]
+    if any(map(_PEOPLE_WORDS.fullmatch, words)):
         return Holds.PERSON
-    return Holds.ORGANISATION if words & _ORGANISATION_WORDS else None
+    return Holds.ORGANISATION if any(map(_ORGANISATION_WORDS.fullmatch, words)) else None
 
 
 def _text(value: object) -> str:

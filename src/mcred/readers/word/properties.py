@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _AUTHOR: Final = f"{W}author"
-_COMMENT: Final = ("the name of a comment's author", Holds.PERSON)
-_CHANGE: Final = ("the name of an author of tracked changes", Holds.PERSON)
 _STORIES: Final = ("header", "footer", "footnotes", "endnotes")
 
 
@@ -27,15 +25,11 @@ def properties(package: Package, root: _Element, text: str) -> tuple[Property, .
 
 def _properties(package: Package, root: _Element, text: str) -> Iterator[Property]:
     yield from office_properties(package)
-    for name in _authors(root):
-        yield _property(_CHANGE, name)
-    for kind in _STORIES:
-        for part in package.parts(kind):
-            for name in _authors(package.tree(part)):
-                yield _property(_CHANGE, name)
-    for part in package.parts("comments"):
-        for name in _authors(package.tree(part)):
-            yield _property(_COMMENT, name)
+    changed = [root, *(package.tree(part) for kind in _STORIES for part in package.parts(kind))]
+    for name in [name for story in changed for name in _authors(story)]:
+        yield Property(label="the name of an author of tracked changes", holds=Holds.PERSON, value=name)
+    for name in [name for part in package.parts("comments") for name in _authors(package.tree(part))]:
+        yield Property(label="the name of a comment's author", holds=Holds.PERSON, value=name)
     for part in package.parts("people"):
         yield from _people(package.tree(part))
     for source in (package.main, *package.parts("settings")):
@@ -67,7 +61,3 @@ def _behind_link(target: str, text: str) -> Iterator[Property]:
     address = unquote(rest.partition("?")[0]).strip()
     if scheme.casefold() == "mailto" and "@" in address and address.casefold() not in text.casefold():
         yield Property(label="an e-mail address behind a link", holds=Holds.ACCOUNT, value=address)
-
-
-def _property(label: tuple[str, Holds], value: str) -> Property:
-    return Property(label=label[0], holds=label[1], value=value)

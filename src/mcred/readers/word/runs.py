@@ -25,7 +25,9 @@ _INLINE: Final = WRAPPERS | {
     CONTROL_CONTENT,
     f"{W}rubyBase",
 }
-_MATHS: Final = frozenset({f"{M}oMath", f"{M}oMathPara"})
+_FORMULAS: Final = frozenset({f"{M}oMath", f"{M}oMathPara"})
+"""Objects rather than text: word processors count no words in them."""
+_TEXTS: Final = frozenset({TEXT, f"{W}delText"})
 _SIGNS: Final = {
     f"{W}tab": "\t",
     f"{W}ptab": "\t",
@@ -62,8 +64,8 @@ class Runs:
             elif tag == ALTERNATE:
                 if (choice := chosen(child)) is not None:
                     self.walk(choice, line, paragraph)
-            elif tag in _MATHS:
-                self._put(_maths(child), line, paragraph, PLAIN)
+            elif tag in _FORMULAS:
+                line.leave_out(LeftOutKind.FORMULA, "".join(text.text or "" for text in child.iter(f"{M}t")))
 
     def _deleted(self, holder: _Element, line: Line, paragraph: Look) -> None:
         outside = self._state.why_left_out
@@ -75,7 +77,7 @@ class Runs:
         own = PLAIN
         for child in run:
             tag = child.tag
-            if tag in (TEXT, f"{W}delText"):
+            if tag in _TEXTS:
                 if child.text:
                     self._put(child.text.replace("\n", " "), line, paragraph, own)
             elif tag == _RUN_PROPERTIES:
@@ -149,7 +151,3 @@ def _symbol(code: str) -> str:
     except (ValueError, OverflowError):
         return ""
     return "" if unicodedata.category(sign) in ("Cc", "Cs") else sign
-
-
-def _maths(formula: _Element) -> str:
-    return "".join(text.text or "" for text in formula.iter(f"{M}t"))

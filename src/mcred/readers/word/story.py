@@ -43,29 +43,32 @@ class Story:
     def blocks(self, holder: _Element) -> Iterator[Block]:
         """The paragraphs and tables that hold text, in order."""
         for child in holder:
-            tag = child.tag
-            if tag == PARAGRAPH:
+            if child.tag == PARAGRAPH:
                 yield from self._paragraph(child)
-            elif tag == TABLE:
-                if self._joined is not None:
-                    yield from self._end(self._joined, None, None)
+            elif child.tag == TABLE:
+                yield from self._end_joined()
                 table = self._tables.read(child)
                 if table.text.strip():
                     yield table
-            elif tag == CONTROL:
-                for content in child.iterchildren(CONTROL_CONTENT):
-                    yield from self.blocks(content)
-            elif tag in WRAPPERS:
-                yield from self.blocks(child)
-            elif tag in DELETED:
-                yield from self._deleted(child)
-            elif tag == ALTERNATE:
-                if (choice := chosen(child)) is not None:
-                    yield from self.blocks(choice)
-            elif tag in _IMPORTED:
-                self._state.imported = True
-        if self._joined is not None:
-            yield from self._end(self._joined, None, None)
+            else:
+                yield from self._within(child)
+        yield from self._end_joined()
+
+    def _within(self, wrapper: _Element) -> Iterator[Block]:
+        """The blocks in something that stands around them."""
+        tag = wrapper.tag
+        if tag == CONTROL:
+            for content in wrapper.iterchildren(CONTROL_CONTENT):
+                yield from self.blocks(content)
+        elif tag in WRAPPERS:
+            yield from self.blocks(wrapper)
+        elif tag in DELETED:
+            yield from self._deleted(wrapper)
+        elif tag == ALTERNATE:
+            if (choice := chosen(wrapper)) is not None:
+                yield from self.blocks(choice)
+        elif tag in _IMPORTED:
+            self._state.imported = True
 
     def _deleted(self, holder: _Element) -> Iterator[Block]:
         outside = self._state.why_left_out
@@ -114,6 +117,11 @@ class Story:
                 bold=line.bold,
                 page=line.page,
             )
+
+    def _end_joined(self) -> Iterator[Paragraph]:
+        """The paragraph that waits for another to go on with, where there is none."""
+        if self._joined is not None:
+            yield from self._end(self._joined, None, None)
 
     def _listed(self, listed: tuple[str, int] | None) -> ListKind:
         return "" if listed is None else self._state.numbering.kind(*listed)
