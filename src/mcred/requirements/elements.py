@@ -93,7 +93,7 @@ def _lacking(context: Context, elements: ElementList, likely: list[Match], where
             quote=match.quote,
         )
     answer = context.passage.answer
-    if pasted_list(answer, elements):
+    if pasted_list(answer, (elements,)):
         return Finding(
             code="pasted-element-list",
             severity=Severity.ERROR,

@@ -100,7 +100,15 @@ def _troubles(context: Context, passage: Passage) -> Iterator[Finding]:
             fix=f"Rename the file so that it ends in .{passage.file.format}.",
             location=at(passage),
         )
-    if isinstance(content, Document) and not passage.text.strip():
+    if isinstance(content, Document) and not passage.text.strip() and passage.prompts:
+        yield Finding(
+            code="prompt-as-answer",
+            severity=Severity.ERROR,
+            message=f"{called(context.place, context.item)} holds only the question, no answer to it.",
+            fix="Write your answer below the question, save the file and check again.",
+            location=at(passage),
+        )
+    elif isinstance(content, Document) and not passage.text.strip():
         yield Finding(
             code="empty-response",
             severity=Severity.ERROR,

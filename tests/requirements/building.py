@@ -1,0 +1,125 @@
+"""Builds the little worlds in which one requirement is tested: places filled with texts, recordings or pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from mcred.domain.context import Context, ItemFacts, Prompt
+from mcred.domain.documents import Block, Cell, Content, Document, Other, Paragraph, Picture, Recording, Table, text_of
+from mcred.domain.elements import Declared, ElementList, Statement
+from mcred.domain.identity import KnownNames, Policy
+from mcred.domain.submission import Absent, File, Found, Passage, Place, Placement, Submission
+from mcred.text.prompts import pasted_prompts
+
+TODAY = date(2026, 11, 21)
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """Blocks of a small markup: "# " headings, "- " bullets, "1. " numbers, "| " tables, blank lines between paragraphs."""
+    blocks: list[Block] = []
+    rows: list[tuple[Cell, ...]] = []
+    for chunk in text.strip("\n").split("\n\n"):
+        lines = []
+        for line in chunk.splitlines():
+            stripped = line.lstrip("#")
+            if line.startswith("|"):
+                rows.append(tuple(Cell(text=cell.strip()) for cell in line.strip().strip("|").split("|")))
+            elif line.startswith("#") and stripped.startswith(" "):
+                blocks.append(Paragraph(text=stripped.strip(), level=len(line) - len(stripped)))
+            elif line.startswith("- "):
+                blocks.append(Paragraph(text=line[2:], listed="bullet"))
+            elif line[:1].isdigit() and line[1:3] == ". ":
+                blocks.append(Paragraph(text=line[3:], listed="number"))
+            elif line.startswith("**") and line.endswith("**"):
+                blocks.append(Paragraph(text=line.strip("*"), bold=True))
+            else:
+                lines.append(line)
+        if lines:
+            blocks.append(Paragraph(text="\n".join(lines)))
+        if rows:
+            blocks.append(Table(rows=tuple(rows)))
+            rows = []
+    return tuple(blocks)
+
+
+def content_of(given: Mapping[str, Any]) -> Content:
+    """The content that a place's description says: `text`, `recording`, `picture` or `other`."""
+    if "recording" in given:
+        return Recording(**given["recording"])
+    if "picture" in given:
+        return Picture(width=640, height=480)
+    if "other" in given:
+        return Other(empty=bool(given["other"]))
+    blocks = blocks_of(given.get("text", ""))
+    extra = {key: given[key] for key in ("pages", "pages_exact", "margin") if key in given}
+    return Document(blocks=blocks, text=text_of(blocks), **extra)
+
+
+def placed(given: Mapping[str, Any], number: int) -> tuple[Place, Placement]:
+    """One place of a test: `item`, `instance`, `description`, `absent`, `file`, `format` and its content."""
+    place = Place(
+        item=given.get("item", "answer"), instance=given.get("instance"), description=given.get("description", False)
+    )
+    if given.get("absent"):
+        return place, Absent(expected="part-1/answer.docx")
+    content = content_of(given)
+    name = given.get("file", f"file-{number}.docx")
+    file = File(
+        path=name, format=given.get("format", name.rpartition(".")[2]), content=content,
+        size=given.get("size", 1000 + number), digest=given.get("digest", ""),
+    )  # fmt: skip
+    blocks = content.blocks if isinstance(content, Document) else ()
+    prompts = tuple(prompt_of(prompt) for prompt in given.get("prompts", ()))
+    return place, Found(
+        passage=Passage(
+            file=file, blocks=blocks, prompts=pasted_prompts(blocks, prompts),
+            margin=content.margin if isinstance(content, Document) else 0.0,
+        )
+    )  # fmt: skip
+
+
+def prompt_of(given: Mapping[str, Any] | str) -> Prompt:
+    """A prompt as a test gives it: its text alone, or with terms, names and topic."""
+    if isinstance(given, str):
+        return Prompt(text=given)
+    return Prompt(**{key: tuple(value) if isinstance(value, list) else value for key, value in given.items()})
+
+
+def context_of(case: Mapping[str, Any]) -> Context:
+    """The context of a case: one place from its own keys, or several from `places`."""
+    places = dict(placed(given, number) for number, given in enumerate(case.get("places", [case]), 1))
+    ids = dict.fromkeys(place.item for place in places)
+    items = {
+        item: ItemFacts(
+            id=item, title=item.replace("-", " ").capitalize(), part="part-1", artifact=case.get("artifact", False),
+            prompts=tuple(prompt_of(prompt) for prompt in case.get("questions", ())),
+        )
+        for item in ids
+    }  # fmt: skip
+    return Context(
+        submission=Submission(
+            path="portfolio",
+            files=tuple(p.passage.file for p in places.values() if isinstance(p, Found)),
+            places=places,
+        ),
+        places=tuple(places),
+        items=items,
+        element_lists={name: list_of(name, given) for name, given in case.get("lists", {}).items()},
+        declared=tuple(Declared(item="answer", place="portfolio.yaml:3", **given) for given in case.get("declared", ())),
+        names=KnownNames(
+            private=tuple(case.get("private", ())), allowed=tuple(case.get("allow", ()))
+        ),
+        identity=Policy(case.get("identity", "unstated")),
+        today=TODAY,
+    )  # fmt: skip
+
+
+def list_of(name: str, statements: list[str]) -> ElementList:
+    """An element list named by its id."""
+    title = name.replace("-", " ").capitalize()
+    return ElementList(
+        id=name, title=title, singular=name.rstrip("s").replace("-", " "),
+        statements=tuple(Statement(number=number, text=text) for number, text in enumerate(statements, 1)),
+    )  # fmt: skip
