@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from mcred.domain.documents import Document, text_of
 from mcred.readers.guards.refusals import no_text
@@ -16,10 +16,13 @@ from mcred.readers.word.state import State, loose_fields, shows_white
 from mcred.readers.word.story import Story
 from mcred.readers.word.styles import Styles
 
+_FAMILIES: Final = ("wordprocessingml", "ms-word")
+"""What stands in the type of the main part: a document or template without macros, or with them."""
+
 
 def read(file: BinaryIO) -> Document:
     """The document in a file; raises CannotReadError with the reason."""
-    with open_package(file, wanted="wordprocessingml", called="a Word document") as package:
+    with open_package(file, wanted=_FAMILIES, called="a Word document") as package:
         return _read(package)
 
 

@@ -38,8 +38,8 @@ class Relation:
 class Package:
     """A container with a main part of the wanted kind."""
 
-    def __init__(self, archive: Archive, *, wanted: str, called: str) -> None:
-        """`wanted` stands in the main part's content type; `called` is "a Word document" in messages."""
+    def __init__(self, archive: Archive, *, wanted: tuple[str, ...], called: str) -> None:
+        """One of `wanted` stands in the main part's content type; `called` is "a Word document" in messages."""
         self.archive = archive
         if _TYPES not in archive:
             raise refused(f"The file is not {called}, although its name says so.")
@@ -86,20 +86,20 @@ class Package:
         """A part's XML, in the usual namespaces."""
         return in_usual_terms(parse(self.archive.read(part)))
 
-    def _main(self, wanted: str, called: str) -> str:
+    def _main(self, wanted: tuple[str, ...], called: str) -> str:
         targets = [relation.target for relation in self.relations() if relation.kind == "officeDocument"]
         if not targets:
             raise refused(f"The file is not {called}, although its name says so.")
         if targets[0] not in self.archive:
             raise damaged("The file is damaged: the part with its text is missing.")
         kind = self.content_type(targets[0])
-        if wanted not in kind or not kind.endswith("main+xml"):
+        if not kind.endswith("main+xml") or not any(family in kind for family in wanted):
             raise damaged(f"The file is damaged, or not {called}.")
         return targets[0]
 
 
 @contextmanager
-def open_package(file: BinaryIO, *, wanted: str, called: str) -> Iterator[Package]:
+def open_package(file: BinaryIO, *, wanted: tuple[str, ...], called: str) -> Iterator[Package]:
     """The package in a file; raises CannotReadError for anything else, telling passwords and old formats apart."""
     if is_compound(file):
         raise refusal_of(file)
