@@ -45,7 +45,8 @@ class Page:
     def __init__(self, options: Options) -> None:
         self.ascii_only = options.ascii_only
         self._color = options.color
-        self.width = min(max(options.width, _NARROWEST), _WIDEST) if options.width > 0 else _USUAL
+        width = min(max(options.width, _NARROWEST), _WIDEST) if options.width > 0 else _USUAL
+        self.width = width - 1  # some consoles break a line that fills them
         self._lines: list[str] = []
 
     def line(self, *spans: Span, indent: int = 0, hang: int | None = None) -> None:

@@ -29,8 +29,12 @@ _TYPEWRITER = str.maketrans({
 
 
 def visible(text: str) -> str:
-    r"""The text for a terminal or a plain text file: what cannot be seen is written as \x1b or \u202e."""
-    return _UNSEEN.sub(_escape, text)
+    r"""The text for a terminal, a plain text file or a log.
+
+    What cannot be seen is written as \x1b or \u202e. `##[`, which CI services take for a command wherever it stands in
+    a line, is split; see `no_command` for the other form.
+    """
+    return _UNSEEN.sub(_escape, text).replace("##[", "# #[")
 
 
 def one_line(text: str) -> str:
@@ -48,9 +52,10 @@ def plain_ascii(text: str) -> str:
 
 
 def no_command(line: str) -> str:
-    """The line of a log so that no CI service takes it for a command, as it would `::error::` at its start."""
-    if "##[" in line:
-        line = line.replace("##[", "# #[")
+    """The line of a log so that no CI service takes it for a command, as it would `::error::` at its start.
+
+    The line may become one column wider.
+    """
     rest = line.lstrip()
     return f"{line[: len(line) - len(rest)]}: {rest[1:]}" if rest.startswith("::") else line
 

@@ -1,0 +1,137 @@
+"""The report for people says the same on every console, and nothing in it is more than text."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+import pytest
+from golden import matches
+from made_up import BROKEN, LOOK, ONE, READY, REPORT, SEVERAL
+
+from mcred.domain.findings import AssessorNote, FileUse, Finding, Heading, Location, Report, Result, Severity, Source
+from mcred.reports import Failure, Options, Run, render
+from mcred.reports.page import columns
+
+CASES = {
+    "one-100.txt": (ONE, Options(width=200)),
+    "one-80.txt": (ONE, Options(width=0)),
+    "one-60.txt": (ONE, Options(width=60)),
+    "one-ascii.txt": (ONE, Options(ascii_only=True)),
+    "one-color.txt": (ONE, Options(color=True)),
+    "one-verbose.txt": (ONE, Options(verbosity=1)),
+    "one-quiet.txt": (ONE, Options(verbosity=-1)),
+    "ready.txt": (Run(portfolios=(READY,)), Options()),
+    "look.txt": (Run(portfolios=(LOOK,)), Options()),
+    "several.txt": (SEVERAL, Options()),
+    "several-ascii-60.txt": (SEVERAL, Options(width=60, ascii_only=True)),
+    "several-quiet.txt": (SEVERAL, Options(verbosity=-1)),
+    "several-verbose.txt": (SEVERAL, Options(verbosity=1)),
+    "broken.txt": (Run(errors=(BROKEN,)), Options()),
+}
+HOSTILE = "x[/b]\x1b[31m\u202e\u2066\n::error::boom\r##[error]boom\u200f\u2028\udcff\x9b31m"
+UNSEEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def hostile_report() -> Report:
+    """A report with hostile text wherever text from outside can stand."""
+    finding = Finding(
+        code="missing-response",
+        severity=Severity.ERROR,
+        message=HOSTILE,
+        fix=HOSTILE,
+        location=Location(file=HOSTILE + "2", section=HOSTILE),
+        quote=HOSTILE,
+    )
+    outcome = dataclasses.replace(
+        REPORT.outcomes[0],
+        result=Result(summary=HOSTILE, subject=HOSTILE, measured={"words": 1}, findings=(finding,)),
+        source=Source(file=HOSTILE, section=HOSTILE),
+    )
+    return Report(
+        path=HOSTILE,
+        credential_id=HOSTILE,
+        credential_title=HOSTILE,
+        issuer=HOSTILE,
+        parts=(Heading(id="part-1", title=HOSTILE, items=(("activity-description", HOSTILE),)),),
+        outcomes=(outcome, dataclasses.replace(outcome, part=HOSTILE, item=HOSTILE)),
+        files=(FileUse(path=HOSTILE, format=HOSTILE, status="read", words=1, used_for=(HOSTILE,)),),
+        assessor=(AssessorNote(part=None, item=HOSTILE, text=HOSTILE),),
+    )
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_whole_report(name: str) -> None:
+    """Each report is, letter by letter, the one in its golden file."""
+    assert matches(name, render("terminal", *CASES[name]))
+
+
+@pytest.mark.parametrize("verbosity", [-1, 0, 1])
+@pytest.mark.parametrize("ascii_only", [False, True])
+@pytest.mark.parametrize("several", [False, True])
+def test_hostile_text_is_only_text(verbosity: int, several: bool, ascii_only: bool) -> None:  # noqa: FBT001 - a table
+    """No control or bidirectional character comes through, and no line is a command to a CI service."""
+    report = hostile_report()
+    run = Run(portfolios=(report, report) if several else (report,), errors=(Failure(path=HOSTILE, message=HOSTILE),))
+    text = render("terminal", run, Options(verbosity=verbosity, ascii_only=ascii_only))
+    assert UNSEEN.findall(text) == []
+    assert [line for line in text.splitlines() if line.strip().startswith("::") or "##[" in line] == []
+    assert "x[/b]" in text
+    assert text.encode()
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+@pytest.mark.parametrize("run", [ONE, SEVERAL, Run(portfolios=(hostile_report(),))], ids=["one", "several", "hostile"])
+def test_no_line_is_wider_than_the_terminal(run: Run, width: int) -> None:
+    """Every line fits, however long its words are."""
+    lines = render("terminal", run, Options(width=width, verbosity=1)).splitlines()
+    assert [line for line in lines if columns(line) > width] == []
+
+
+@pytest.mark.parametrize("width", [-5, 0, 1, 39, 40, 100, 10_000])
+def test_every_width_gives_a_report(width: int) -> None:
+    """A terminal that tells no width, or an absurd one, gets a report between 40 and 100 columns wide."""
+    lines = render("terminal", ONE, Options(width=width)).splitlines()
+    assert lines[-1] == "2 things to fix, 6 to look at."
+    assert max(map(columns, lines)) <= (min(max(width, 40), 100) if width > 0 else 80)
+
+
+def test_ascii_reports_are_ascii() -> None:
+    """A console without a tick gets ASCII only."""
+    assert render("terminal", SEVERAL, Options(ascii_only=True, verbosity=1)).isascii()
+
+
+def test_colors_change_no_letter() -> None:
+    """Without its colors a report is the same as one without color."""
+    painted = render("terminal", ONE, Options(color=True))
+    assert "\x1b[31m✗" in painted
+    assert re.sub(r"\x1b\[\d*m", "", painted) == render("terminal", ONE, Options())
+
+
+def test_no_line_ends_with_a_space() -> None:
+    """Nothing invisible stands at the end of a line."""
+    lines = (
+        render("terminal", SEVERAL, Options(verbosity=1)).splitlines() + render("terminal", ONE, Options()).splitlines()
+    )
+    assert [line for line in lines if line != line.rstrip()] == []
+
+
+def test_wide_letters_take_two_columns() -> None:
+    """Han letters are counted as the two columns they take, and wrap in time."""
+    report = dataclasses.replace(READY, assessor=(AssessorNote(part=None, item=None, text="反省" * 80),))
+    lines = render("terminal", Run(portfolios=(report,)), Options(width=60)).splitlines()
+    assert max(len(line.encode("utf-16-le")) // 2 for line in lines if "反" in line) <= 32
+    assert "".join(lines).count("反") == 80
+
+
+def test_an_item_the_credential_does_not_name_is_shown_by_its_id() -> None:
+    """A report without headings, as from merged records, still names parts and items."""
+    text = render("terminal", Run(portfolios=(dataclasses.replace(REPORT, parts=()),)), Options())
+    assert "Part 1\n" in text
+    assert "✗ Activity description" in text
+
+
+def test_nothing_at_all_was_checked() -> None:
+    """A run without portfolios says so."""
+    text = render("terminal", Run(errors=(BROKEN, BROKEN)), Options())
+    assert text.splitlines()[-1] == "Nothing was checked: 2 portfolios could not be checked."
