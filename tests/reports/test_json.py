@@ -8,10 +8,10 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
-from golden import matches
+from golden_files import matches
+from hostile_text import HOSTILE, hostile_report
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped] # ships no types
 from made_up import BROKEN, ONE, READY, REPORT, SEVERAL
-from test_terminal import HOSTILE, hostile_report
 
 from mcred import __version__
 from mcred.domain.codes import CODES

@@ -6,10 +6,11 @@ import dataclasses
 import re
 
 import pytest
-from golden import matches
+from golden_files import matches
+from hostile_text import HOSTILE, hostile_report
 from made_up import BROKEN, LOOK, ONE, READY, REPORT, SEVERAL
 
-from mcred.domain.findings import AssessorNote, FileUse, Finding, Heading, Location, Report, Result, Severity, Source
+from mcred.domain.findings import AssessorNote
 from mcred.reports import Failure, Options, Run, render
 from mcred.reports.page import columns
 
@@ -29,35 +30,7 @@ CASES = {
     "several-verbose.txt": (SEVERAL, Options(verbosity=1)),
     "broken.txt": (Run(errors=(BROKEN,)), Options()),
 }
-HOSTILE = "x[/b]\x1b[31m\u202e\u2066\n::error::boom\r##[error]boom\u200f\u2028\udcff\x9b31m"
 UNSEEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-
-
-def hostile_report() -> Report:
-    """A report with hostile text wherever text from outside can stand."""
-    finding = Finding(
-        code="missing-response",
-        severity=Severity.ERROR,
-        message=HOSTILE,
-        fix=HOSTILE,
-        location=Location(file=HOSTILE + "2", section=HOSTILE),
-        quote=HOSTILE,
-    )
-    outcome = dataclasses.replace(
-        REPORT.outcomes[0],
-        result=Result(summary=HOSTILE, subject=HOSTILE, measured={"words": 1}, findings=(finding,)),
-        source=Source(file=HOSTILE, section=HOSTILE),
-    )
-    return Report(
-        path=HOSTILE,
-        credential_id=HOSTILE,
-        credential_title=HOSTILE,
-        issuer=HOSTILE,
-        parts=(Heading(id="part-1", title=HOSTILE, items=(("activity-description", HOSTILE),)),),
-        outcomes=(outcome, dataclasses.replace(outcome, part=HOSTILE, item=HOSTILE)),
-        files=(FileUse(path=HOSTILE, format=HOSTILE, status="read", words=1, used_for=(HOSTILE,)),),
-        assessor=(AssessorNote(part=None, item=HOSTILE, text=HOSTILE),),
-    )
 
 
 @pytest.mark.parametrize("name", CASES)

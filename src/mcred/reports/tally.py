@@ -39,6 +39,8 @@ def verdict_line(report: Report) -> str:
 
 def run_line(run: Run) -> str:
     """How several portfolios came out: "4 portfolios: 2 ready, 1 to look at, 1 to fix."."""
+    if not run.portfolios and not run.errors:
+        return "Nothing was checked."
     if not run.portfolios:
         return f"Nothing was checked: {plural(len(run.errors), 'portfolio')} could not be checked."
     verdicts = [report.verdict for report in run.portfolios]

@@ -1,0 +1,35 @@
+"""The table of formats is complete."""
+
+from __future__ import annotations
+
+import pkgutil
+from importlib import import_module
+
+import pytest
+from made_up import ONE
+
+import mcred.reports
+from mcred.reports import FORMATS, Options, render
+
+
+def test_the_table_holds_every_format() -> None:
+    """Every module of the folder that can render a run is in the table, and nothing else is."""
+    modules = [f"mcred.reports.{found.name}" for found in pkgutil.iter_modules(mcred.reports.__path__)]
+    assert sorted(FORMATS.values()) == sorted(name for name in modules if hasattr(import_module(name), "render"))
+
+
+def test_the_terminal_comes_first() -> None:
+    """The first format is the one people get who name none."""
+    assert next(iter(FORMATS)) == "terminal"
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_format_gives_text_that_ends_with_a_line_end(name: str) -> None:
+    """Every format ends its text as text files end."""
+    assert render(name, ONE, Options()).endswith("\n")
+
+
+def test_an_unknown_format_is_an_error() -> None:
+    """A name that is not in the table renders nothing."""
+    with pytest.raises(KeyError):
+        render("papyrus", ONE, Options())
