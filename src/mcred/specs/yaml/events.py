@@ -105,17 +105,19 @@ class Walk:
             if not isinstance(event, yaml.ScalarEvent):
                 self._complex_key(event, path)
                 continue
-            key, mark = event.value, _mark(event)
+            key = event.value
             place: Path = (*path, key)
             first = self._keys.get(place) if key in data else None
             good = self._check_key(event, first)
             value_event = next(self._events)
-            value = self._node(value_event, place) if good or key != "<<" else self._pass_over(value_event, place)
-            if good and first is None:
-                data[key] = value
-                self._keys[place] = mark
-                if isinstance(value_event, yaml.ScalarEvent) and not value_event.value:
-                    self._values[place] = mark if _is_bare(value_event) else _mark(value_event)
+            if not good:
+                walk = self._pass_over if key == "<<" else self._node
+                walk(value_event, place)
+                continue
+            self._keys[place] = _mark(event)
+            data[key] = self._node(value_event, place)
+            if data[key] is None:
+                self._values[place] = self._keys[place]  # an empty value is looked for at its key
         return data
 
     def _check_key(self, event: yaml.ScalarEvent, first: Mark | None) -> bool:

@@ -93,7 +93,9 @@ def out_of_bounds(error: ErrorDetails, value: Data) -> tuple[str, str] | None:
     kind = error["type"]
     if kind in _BOUNDS:
         name, words = _BOUNDS[kind]
-        return f"this must be {words} {ctx[name]}; it is {described(value)}", ""
+        bound = ctx[name]
+        shown = f"{bound:g}" if isinstance(bound, float) else bound
+        return f"this must be {words} {shown}; it is {described(value)}", ""
     if kind in ("string_too_short", "too_short"):
         return _too_short(value, ctx["min_length"], "character" if kind == "string_too_short" else "entry")
     if kind in ("string_too_long", "too_long"):

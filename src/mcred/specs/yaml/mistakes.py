@@ -16,11 +16,25 @@ _MISSING = frozenset({"missing", "missing_argument", "missing_keyword_only_argum
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mistake:
-    """One error of pydantic with its spot, and the spot of what holds it."""
+    """One error of pydantic, and the spots on the way to it, from the whole file to the spot itself."""
 
     error: ErrorDetails
-    spot: Spot
-    parent: Spot
+    spots: tuple[Spot, ...]
+
+    @property
+    def spot(self) -> Spot:
+        """The spot it is about; for a missing key, where the key would be."""
+        return self.spots[-1]
+
+    @property
+    def parent(self) -> Spot:
+        """The spot that holds it."""
+        return self.spots[max(0, len(self.spots) - 2)]
+
+    @property
+    def outer(self) -> tuple[Spot, ...]:
+        """The spots further out than the parent."""
+        return self.spots[:-2]
 
     @property
     def kind(self) -> str:

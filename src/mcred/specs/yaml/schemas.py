@@ -7,7 +7,7 @@ mark "[key]" for a bad key. Only the schema tells these from keys.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from pydantic import BaseModel
@@ -53,24 +53,28 @@ class Tracer:
         self._root = cast("Schema", model.__pydantic_core_schema__)
         self._definitions: dict[object, Schema] = {}
 
-    def trace(self, loc: Path) -> Spot:
-        """The spot an error's `loc` leads to; steps that the schema does not explain are taken as keys."""
-        path: Path = ()
-        schemas = tuple(self.plain(self._root))
-        branch: Branch | None = None
-        description = ""
+    def trace(self, loc: Path) -> Iterator[Spot]:
+        """The spots on the way that an error's `loc` describes; steps the schema does not explain are taken as keys."""
+        spot = Spot(path=(), schemas=tuple(self.plain(self._root)))
+        yield spot
         for step in loc:
-            if step == "[key]":
-                return Spot(path=path, schemas=schemas, is_key=True, branch=branch, description=description)
-            if (chosen := self._branches(schemas, step)) is not None:
-                if branch is None and not _tagged(schemas):
-                    branch = Branch(depth=len(path), label=str(step))
-                schemas = tuple(chosen)
-                continue
-            path = (*path, step)
-            description = next((text for text in self._descriptions(schemas, step) if text), "")
-            schemas = tuple(inner for schema in schemas for inner in self._step(schema, step))
-        return Spot(path=path, schemas=schemas, branch=branch, description=description)
+            spot = self._next(spot, step)
+            yield spot
+
+    def _next(self, spot: Spot, step: str | int) -> Spot:
+        if step == "[key]":
+            return replace(spot, is_key=True)
+        chosen = self._branches(spot.schemas, step)
+        if chosen is not None:
+            plain = spot.branch is None and not any(schema["type"] == "tagged-union" for schema in spot.schemas)
+            branch = Branch(depth=len(spot.path), label=str(step)) if plain else spot.branch
+            return replace(spot, schemas=tuple(chosen), branch=branch)
+        return Spot(
+            path=(*spot.path, step),
+            schemas=tuple(inner for schema in spot.schemas for inner in self._step(schema, step)),
+            branch=spot.branch,
+            description=next((text for text in self._descriptions(spot.schemas, step) if text), ""),
+        )
 
     def plain(self, schema: Schema) -> Iterator[Schema]:
         """The schema without what only wraps it."""
@@ -190,10 +194,6 @@ def _words(schema: Schema) -> Iterator[object]:
             yield from (_text(tag) for tag in cast("Mapping[object, Schema]", schema["choices"]))
         case _:
             return
-
-
-def _tagged(schemas: tuple[Schema, ...]) -> bool:
-    return any(schema["type"] == "tagged-union" for schema in schemas)
 
 
 def _text(tag: object) -> str:

@@ -24,7 +24,7 @@ def problems_of(error: ValidationError, model: type[BaseModel], node: Node) -> t
     """The mistakes of a file, in the order of its lines."""
     tracer = Tracer(model)
     mistakes = [
-        Mistake(error=detail, spot=tracer.trace(detail["loc"]), parent=tracer.trace(detail["loc"][:-1]))
+        Mistake(error=detail, spots=tuple(tracer.trace(detail["loc"])))
         for detail in error.errors(include_url=False)[:_MOST_TRACED]
     ]
     alone, unfit = split(mistakes)
@@ -83,6 +83,8 @@ class _Teller:
         near = self._nearest_key(mistake)
         offer = f"; did you mean {quoted(near)}?" if near else ""
         hint = f"Keys allowed here: {listed(fields, 'and')}." if fields else ""
+        if not near and any(mistake.name in self._tracer.fields(outer) for outer in mistake.outer):
+            hint = f"{quoted(mistake.name)} belongs to what holds this: move the line further left. {hint}"
         return self._node.problem(
             mistake.spot.path, f"there is no key {quoted(mistake.name)} here{offer}", hint, key=True
         )
