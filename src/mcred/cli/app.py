@@ -29,7 +29,7 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - typer hands over the flag
 
 @app.callback()
 def main(
-    version: Annotated[  # noqa: ARG001, FBT002 - read by its callback
+    version: Annotated[  # read by its callback
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and end.")
     ] = False,
 ) -> None:

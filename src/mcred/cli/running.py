@@ -5,33 +5,38 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import traceback
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from mcred.errors import McredError, YamlError
+
+if TYPE_CHECKING:
+    from typer import TyperException
 
 CANNOT_RUN = 2
 BUG = 3
 INTERRUPTED = 130
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run the command line; the exit code."""
-    import click
+def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - each end of a run has its own exit code
+    """Run the command line; the exit code. Without arguments the help goes to stderr, since nothing was done."""
+    from typer import Abort, TyperException
 
     from mcred.cli.app import app
 
+    wanted = list(arguments) or ["--help"]
+    stdout = contextlib.nullcontext() if arguments else contextlib.redirect_stdout(sys.stderr)
     try:
-        code = app(args=list(arguments), prog_name="mcred", standalone_mode=False)
+        with stdout:
+            code = app(args=wanted, prog_name="mcred", standalone_mode=False)
         sys.stdout.flush()
-    except click.exceptions.NoArgsIsHelpError as help_wanted:
-        help_wanted.show()
-        return CANNOT_RUN
-    except click.ClickException as wrong:
-        return _say(f"{wrong.format_message()}\nmcred --help shows what there is.")
-    except (click.Abort, KeyboardInterrupt):
+    except TyperException as wrong:
+        return _say(_misused(wrong))
+    except (Abort, KeyboardInterrupt):
         return INTERRUPTED
     except YamlError as wrong:
         from mcred.specs.yaml import render_problems
@@ -43,7 +48,17 @@ def run(arguments: Sequence[str]) -> int:
         return _closed_pipe()
     except Exception as bug:  # noqa: BLE001 - the one place where a bug ends a run with a message of ours
         return _bug(bug)
+    if not arguments:
+        return CANNOT_RUN
     return int(code) if isinstance(code, int) else 0
+
+
+def _misused(wrong: TyperException) -> str:
+    """What is wrong with the command line, what may be meant, and where to look."""
+    near = getattr(wrong, "possibilities", None)
+    message = f"{wrong.message}. Did you mean {' or '.join(sorted(near))}?" if near else wrong.format_message()
+    called = getattr(getattr(wrong, "ctx", None), "command_path", None) or "mcred"
+    return f"{message}\n{called} --help shows what there is."
 
 
 def _say(message: str) -> int:
