@@ -8,9 +8,9 @@ import re
 import pytest
 from golden_files import matches
 from hostile_text import HOSTILE, hostile_report
-from made_up import BROKEN, LOOK, ONE, READY, REPORT, SEVERAL
+from made_up import BROKEN, LOOK, MISSING, ONE, READY, REFLECTION, REPORT, SEVERAL, outcome
 
-from mcred.domain.findings import AssessorNote
+from mcred.domain.findings import AssessorNote, Finding, Location, Result, Severity
 from mcred.reports import Failure, Options, Run, render
 from mcred.reports.page import columns
 
@@ -108,3 +108,35 @@ def test_nothing_at_all_was_checked() -> None:
     """A run without portfolios says so."""
     text = render("terminal", Run(errors=(BROKEN, BROKEN)), Options())
     assert text.splitlines()[-1] == "Nothing was checked: 2 portfolios could not be checked."
+
+
+def test_of_many_portfolios_each_shows_its_first_problems() -> None:
+    """A portfolio with many kinds of problems shows three and counts the rest; when quiet it shows them all."""
+    findings = tuple(
+        Finding(code=code, severity=Severity.ERROR, message=f"This is {code}.", fix="Do it.")
+        for code in ("no-text", "no-sound", "no-picture", "too-long", "too-short")
+    )
+    report = dataclasses.replace(
+        REPORT, outcomes=(outcome("part-3", "reflection", "files", Result(summary="", findings=findings)),)
+    )
+    run = Run(portfolios=(report, READY))
+    assert render("terminal", run, Options()).splitlines()[:5] == [
+        "✗ my-portfolio  5 things to fix.",
+        "    Reflection: This is no-text.",
+        "    Reflection: This is no-sound.",
+        "    Reflection: This is no-picture.",
+        "    and 2 more (-v shows all)",
+    ]
+    assert render("terminal", run, Options(verbosity=-1)).count("This is") == 5
+
+
+def test_a_finding_in_another_file_names_it() -> None:
+    """The place of a finding is told where the line of its item does not tell it."""
+    finding = dataclasses.replace(
+        MISSING, location=Location(file="part-2/table.docx", section="Evidence", page=4, line=7)
+    )
+    report = dataclasses.replace(
+        REPORT, outcomes=(outcome("part-3", "reflection", "rows", Result(summary="", findings=(finding,)), REFLECTION),)
+    )
+    text = render("terminal", Run(portfolios=(report,)), Options(width=100))
+    assert "(part-2/table.docx, “Evidence”, page 4, line 7)" in text
