@@ -6,9 +6,10 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from mcred.domain.documents import LeftOutKind
+from mcred.readers.office.line import Line
+from mcred.readers.office.looks import PLAIN, Look
 from mcred.readers.word.boxes import boxes_in, chosen
-from mcred.readers.word.line import Line
-from mcred.readers.word.looks import PLAIN, Look, look_of
+from mcred.readers.word.looks import look_of
 from mcred.readers.word.names import ALTERNATE, CONTROL, CONTROL_CONTENT, DELETED, RUN, TEXT, WRAPPERS, M, W
 from mcred.readers.word.state import State
 

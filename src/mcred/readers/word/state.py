@@ -6,31 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mcred.domain.documents import LeftOut, LeftOutKind
+from mcred.readers.office.pages import Pages
 from mcred.readers.word.names import VAL, WP, W
 from mcred.readers.word.numbering import Numbering
 from mcred.readers.word.styles import Styles
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-
-@dataclass(slots=True, kw_only=True)
-class Pages:
-    """The pages seen so far: explicit breaks, and those where the last program that laid the text out put one."""
-
-    number: int = 1
-    fresh: bool = True
-    """True while nothing stands on the page yet."""
-
-    def start(self) -> None:
-        """An explicit break."""
-        self.number += 1
-        self.fresh = True
-
-    def note_rendered(self) -> None:
-        """A break by layout; after an explicit one it says the same again."""
-        if not self.fresh:
-            self.start()
 
 
 @dataclass(slots=True, kw_only=True)

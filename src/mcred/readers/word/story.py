@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from mcred.domain.documents import Block, LeftOutKind, Paragraph, text_of
+from mcred.readers.office.line import Line
 from mcred.readers.word.boxes import chosen
-from mcred.readers.word.line import Line
 from mcred.readers.word.looks import covers, is_on
 from mcred.readers.word.names import ALTERNATE, CONTROL, CONTROL_CONTENT, DELETED, PARAGRAPH, TABLE, WRAPPERS, W
 from mcred.readers.word.numbering import ListKind
@@ -105,7 +105,7 @@ class Story:
     def _end(self, line: Line, properties: _Element | None, style: str | None) -> Iterator[Paragraph]:
         """The finished paragraph, if anything in it is visible."""
         self._joined = None
-        line.hand_over(self._state)
+        self._state.left_out.extend(line.left_out())
         text = line.text.strip("\n")
         if text.strip():
             styles = self._state.styles

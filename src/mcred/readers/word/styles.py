@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from mcred.readers.word.looks import PLAIN, Look, covers, look_of
+from mcred.readers.office.headings import named_level
+from mcred.readers.office.looks import PLAIN, Look
+from mcred.readers.word.looks import covers, look_of
 from mcred.readers.word.names import VAL, W
 
 if TYPE_CHECKING:
@@ -17,12 +18,6 @@ _MAX_CHAIN: Final = 30
 _BODY_TEXT: Final = 9
 """The outline level of what is no heading."""
 _SHADED: Final = (f"{W}pPr", f"{W}tblPr", f"{W}tcPr")
-_HEADING: Final = re.compile(
-    r"(?:heading|[uü]?berschrift|titre|título|titulo|titolo|titel|rubrik|kop|nagłówek|nadpis|otsikko|overskrift|"
-    r"заголовок|címsor|başlık|antraštė|virsraksts|pealkiri|naslov|titlu|encabezado|cabeçalho|標題|标题|見出し|제목)"
-    r"[ _-]?([1-9])"
-)
-_TITLE: Final = frozenset({"title", "titel", "titre", "título", "titulo", "titolo", "otsikko", "tittel", "tytuł"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +73,7 @@ class Styles:
         """The heading level of a paragraph style, 0 for body text."""
         name = self._default if name is None else name
         if name is not None and name not in self._styles:
-            return _named_level(name) or 0
+            return named_level(name) or 0
         for style in self._chain(name):
             if style.level is not None:
                 return style.level
@@ -130,7 +125,7 @@ def _style(element: _Element) -> Style:
     paragraph = element.find(f"{W}pPr")
     level = None if paragraph is None else level_of_outline(paragraph.find(f"{W}outlineLvl"))
     if level is None and element.get(f"{W}type", "paragraph") == "paragraph":
-        level = _named_level(name) or _named_level(element.get(f"{W}styleId", ""))
+        level = named_level(name) or named_level(element.get(f"{W}styleId", ""))
     shades = [covers(shading) for holder in element.iter(*_SHADED) for shading in holder.findall(f"{W}shd")]
     return Style(
         name=name,
@@ -140,15 +135,6 @@ def _style(element: _Element) -> Style:
         listed=list_of(paragraph),
         covered=True if True in shades else (False if False in shades else None),
     )
-
-
-def _named_level(name: str) -> int | None:
-    """The level that a style's name or id says: "heading 2", "Rubrik1", "Title"."""
-    name = name.casefold().strip()
-    if name in _TITLE:
-        return 1
-    heading = _HEADING.fullmatch(name)
-    return None if heading is None else int(heading[1])
 
 
 def _value(element: _Element, child: str) -> str | None:

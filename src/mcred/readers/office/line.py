@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 
-from mcred.domain.documents import LeftOutKind
-from mcred.readers.word.state import State
+from mcred.domain.documents import LeftOut, LeftOutKind
 
 
 class Line:
@@ -45,8 +45,8 @@ class Line:
         """Whether all that is visible is bold; False for nothing."""
         return self.page is not None and not self._plain
 
-    def hand_over(self, state: State) -> None:
-        """Give what was left out to the walk, neighbours of one kind as one."""
+    def left_out(self) -> Iterator[LeftOut]:
+        """What was left out, neighbours of one kind as one, without what is only white space."""
         for kind, pieces in groupby(self._left_out, key=itemgetter(0)):
-            state.leave_out(kind, "".join(text for _, text in pieces))
-        self._left_out.clear()
+            if (text := "".join(text for _, text in pieces)).strip():
+                yield LeftOut(kind=kind, text=text)
