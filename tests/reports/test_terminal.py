@@ -104,6 +104,20 @@ def test_an_item_the_credential_does_not_name_is_shown_by_its_id() -> None:
     assert "✗ Activity description" in text
 
 
+@pytest.mark.parametrize("verbosity", [-1, 0, 1])
+@pytest.mark.parametrize(
+    ("run", "line"),
+    [
+        (ONE, "2 things to fix, 6 to look at."),
+        (Run(portfolios=(READY,)), "Ready: nothing to fix."),
+        (SEVERAL, "4 portfolios: 1 ready, 1 to look at, 1 to fix, 1 could not be checked."),
+    ],
+)
+def test_the_verdict_is_the_last_line(run: Run, line: str, verbosity: int) -> None:
+    """What stands right above the prompt is how it came out."""
+    assert render("terminal", run, Options(verbosity=verbosity)).splitlines()[-1] == line
+
+
 def test_nothing_at_all_was_checked() -> None:
     """A run without portfolios says so."""
     text = render("terminal", Run(errors=(BROKEN, BROKEN)), Options())

@@ -34,7 +34,7 @@ def render(run: Run, options: Options) -> str:
         page.blank()
         add_portfolio(page, report, options.verbosity)
         page.line(_closing(page, report))
-    if options.verbosity > 0:
+    if run.errors and options.verbosity > 0:
         page.blank()
     for failure in run.errors:
         _add_failure(page, failure)
