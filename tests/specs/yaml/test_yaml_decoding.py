@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from mcred.errors import Problem, YamlError
-from mcred.specs.yaml import MAX_BYTES, parse
+from mcred.specs.yaml import MAX_BYTES, parse, parse_file
 
 
 def _problem(raw: bytes) -> Problem:
@@ -51,3 +53,22 @@ def test_each_line_with_a_control_character_is_told() -> None:
     with pytest.raises(YamlError) as caught:
         parse(b"a: \x1b[31m\nb: ok\nc: \x08\x08\n", "f.yaml")
     assert [problem.line for problem in caught.value.problems] == [1, 3]
+
+
+def test_a_file_is_called_by_its_name(tmp_path: Path) -> None:
+    """Messages name the file without its folder, or as the caller likes."""
+    path = tmp_path / "mine.yaml"
+    path.write_bytes(b"- a\n")
+    with pytest.raises(YamlError, match=r"^mine\.yaml:1:1: the file is a list"):
+        parse_file(path)
+    with pytest.raises(YamlError, match=r"^specs/mine\.yaml:1:1: "):
+        parse_file(path, "specs/mine.yaml")
+
+
+def test_a_large_file_is_refused_without_being_read(tmp_path: Path) -> None:
+    """A file over the limit is refused however much of it there is."""
+    path = tmp_path / "large.yaml"
+    with path.open("wb") as file:
+        file.truncate(MAX_BYTES * 1000)
+    with pytest.raises(YamlError, match="more than 1 MiB"):
+        parse_file(path)

@@ -16,6 +16,7 @@ from mcred.specs.yaml.events import MAX_DEPTH, MAX_KEY, MAX_NODES, Walk
 
 REFUSED = sorted((Path(__file__).parent / "refused").glob("*.yaml"))
 FILE = "f.yaml"
+needs_libyaml = pytest.mark.skipif(not yaml.__with_libyaml__, reason="PyYAML was built without libyaml")
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=20)
 TREES = st.recursive(
@@ -39,6 +40,7 @@ def test_a_broken_file_gives_its_problems(path: Path) -> None:
     assert render_problems(caught.value.problems) + "\n" == path.with_suffix(".out").read_text(encoding="utf-8")
 
 
+@needs_libyaml
 @pytest.mark.parametrize("path", REFUSED, ids=lambda path: path.stem)
 def test_the_messages_do_not_depend_on_libyaml(path: Path) -> None:
     """Where libyaml is missing, the same lines get the same messages."""
@@ -49,6 +51,16 @@ def test_the_messages_do_not_depend_on_libyaml(path: Path) -> None:
             Walk(text, source, pure=pure).run()
         told.append([(problem.line, problem.message) for problem in caught.value.problems])
     assert told[0] == told[1]
+
+
+@needs_libyaml
+@pytest.mark.parametrize("pure", [False, True])
+def test_a_colon_within_an_entry_in_brackets_is_explained(*, pure: bool) -> None:
+    """What libyaml and PyYAML see differently is told in plain words by both."""
+    with pytest.raises(YamlError) as caught:
+        Walk(*decode(b"formats: [when:?, docx]\n", FILE), pure=pure).run()
+    message = "a ',' or the closing ']' is missing" if pure else "a ':' stands within a value"
+    assert [problem.message for problem in caught.value.problems] == [message]
 
 
 @pytest.mark.parametrize(

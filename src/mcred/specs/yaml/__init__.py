@@ -6,11 +6,12 @@ other encodings. Keys are always text; only true, false, null and decimal number
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from mcred.errors import YamlError
 from mcred.specs.yaml.decoding import MAX_BYTES, decode
-from mcred.specs.yaml.positions import Data, Mark, Node, Path, Positions, Source
+from mcred.specs.yaml.positions import Data, DataPath, Mark, Node, Positions, Source
 from mcred.specs.yaml.rendering import render_problems
 
 if TYPE_CHECKING:
@@ -23,13 +24,14 @@ else:
 __all__ = [
     "MAX_BYTES",
     "Data",
+    "DataPath",
     "Mark",
     "Node",
-    "Path",
     "Positions",
     "Source",
     "load_model",
     "parse",
+    "parse_file",
     "render_problems",
     "validate",
 ]
@@ -46,6 +48,16 @@ def parse(raw: bytes, name: str) -> Node:
 
     text, source = decode(raw, name)
     return Walk(text, source).run()
+
+
+def parse_file(path: Path, name: str | None = None) -> Node:
+    """The data of a YAML file on disk, of which no more is read than a file of this kind may have.
+
+    `name` is what messages call the file, by default its own name. Raises YamlError, or OSError when it cannot be
+    opened.
+    """
+    with path.open("rb") as file:
+        return parse(file.read(MAX_BYTES + 1), name if name is not None else path.name)
 
 
 def validate(model: type[Model], node: Node, context: object = None) -> Model:

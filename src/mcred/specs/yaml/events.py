@@ -13,7 +13,7 @@ import yaml
 
 from mcred.errors import Problem, YamlError
 from mcred.specs.yaml.ordering import MAX_PROBLEMS, ordered
-from mcred.specs.yaml.positions import Data, Mark, Node, Path, Positions, Source
+from mcred.specs.yaml.positions import Data, DataPath, Mark, Node, Positions, Source
 from mcred.specs.yaml.scalars import typed
 from mcred.specs.yaml.syntax import syntax_problem
 from mcred.specs.yaml.wording import quoted
@@ -35,8 +35,8 @@ class Walk:
         self._source = source
         self._events = _events(text, pure=pure)
         self._problems: list[Problem] = []
-        self._keys: dict[Path, Mark] = {}
-        self._values: dict[Path, Mark] = {}
+        self._keys: dict[DataPath, Mark] = {}
+        self._values: dict[DataPath, Mark] = {}
         self._nodes = 0
         self._silent = 0
 
@@ -75,7 +75,7 @@ class Walk:
             )
         return data, empty
 
-    def _node(self, event: yaml.Event, path: Path) -> Data:
+    def _node(self, event: yaml.Event, path: DataPath) -> Data:
         self._nodes += 1
         if self._nodes > MAX_NODES:
             self._stop(event, f"the file holds more than {MAX_NODES:,} values", "Check that it is the right file.")
@@ -93,20 +93,20 @@ class Walk:
             return self._mapping(path)
         return self._sequence(path) if isinstance(event, yaml.SequenceStartEvent) else None
 
-    def _sequence(self, path: Path) -> list[Data]:
+    def _sequence(self, path: DataPath) -> list[Data]:
         entries: list[Data] = []
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             entries.append(self._node(event, (*path, len(entries))))
         return entries
 
-    def _mapping(self, path: Path) -> dict[str, Data]:
+    def _mapping(self, path: DataPath) -> dict[str, Data]:
         data: dict[str, Data] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 self._complex_key(event, path)
                 continue
             key = event.value
-            place: Path = (*path, key)
+            place: DataPath = (*path, key)
             first = self._keys.get(place) if key in data else None
             good = self._check_key(event, first)
             value_event = next(self._events)
@@ -134,7 +134,7 @@ class Walk:
             self._refuse(event, f"the key {quoted(key)} is already on line {first.line}", "Keep one of the two.")
         return len(self._problems) == before
 
-    def _complex_key(self, event: yaml.Event, path: Path) -> None:
+    def _complex_key(self, event: yaml.Event, path: DataPath) -> None:
         if isinstance(event, yaml.AliasEvent):
             self._check_properties(event)
         else:
@@ -143,7 +143,7 @@ class Walk:
         self._pass_over(event, (*path, "?"))
         self._node(next(self._events), (*path, "?"))
 
-    def _pass_over(self, event: yaml.Event, path: Path) -> None:
+    def _pass_over(self, event: yaml.Event, path: DataPath) -> None:
         """Walk over what goes with a mistake that is already told."""
         self._silent += 1
         self._node(event, path)

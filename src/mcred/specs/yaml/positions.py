@@ -11,7 +11,7 @@ from mcred.errors import Problem
 Data = str | int | float | bool | None | list["Data"] | dict[str, "Data"]
 """What a YAML file can hold here; keys are always text."""
 
-Path = tuple[str | int, ...]
+DataPath = tuple[str | int, ...]
 """The way to a piece of data: ("parts", 0, "id")."""
 
 
@@ -41,16 +41,16 @@ class Source:
 class Positions:
     """Where each key and each value of a file stands, by its path."""
 
-    keys: Mapping[Path, Mark] = field(default_factory=dict)
-    values: Mapping[Path, Mark] = field(default_factory=dict)
+    keys: Mapping[DataPath, Mark] = field(default_factory=dict)
+    values: Mapping[DataPath, Mark] = field(default_factory=dict)
 
-    def of_value(self, path: Path) -> Mark:
+    def of_value(self, path: DataPath) -> Mark:
         """Where the value at a path begins, or what holds it when there is no such path."""
         while path and path not in self.values:
             path = path[:-1]
         return self.values.get(path, Mark(1, 1))
 
-    def of_key(self, path: Path) -> Mark:
+    def of_key(self, path: DataPath) -> Mark:
         """Where the key at the end of a path stands; the value's place for the entry of a list."""
         return self.keys.get(path) or self.of_value(path)
 
@@ -64,11 +64,11 @@ class Node:
     positions: Positions
     empty: bool = False
 
-    def line_of(self, path: Path) -> int:
+    def line_of(self, path: DataPath) -> int:
         """The line of a key, or of a list's entry, for messages such as "portfolio.yaml:7"."""
         return self.positions.of_key(path).line
 
-    def problem(self, path: Path, message: str, hint: str = "", *, key: bool = False) -> Problem:
+    def problem(self, path: DataPath, message: str, hint: str = "", *, key: bool = False) -> Problem:
         """A problem with the value at a path, or with its key."""
         mark = self.positions.of_key(path) if key else self.positions.of_value(path)
         return self.source.problem(mark, message, hint)

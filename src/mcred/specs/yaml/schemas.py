@@ -12,7 +12,7 @@ from typing import cast
 
 from pydantic import BaseModel
 
-from mcred.specs.yaml.positions import Path
+from mcred.specs.yaml.positions import DataPath
 
 Schema = Mapping[str, object]
 
@@ -36,7 +36,7 @@ class Branch:
 class Spot:
     """A place in the data, and what the schema allows there."""
 
-    path: Path
+    path: DataPath
     schemas: tuple[Schema, ...]
     """The schemas of the value; several when a plain union's branch is not known."""
     is_key: bool = False
@@ -53,7 +53,7 @@ class Tracer:
         self._root = cast("Schema", model.__pydantic_core_schema__)
         self._definitions: dict[object, Schema] = {}
 
-    def trace(self, loc: Path) -> Iterator[Spot]:
+    def trace(self, loc: DataPath) -> Iterator[Spot]:
         """The spots on the way that an error's `loc` describes; steps the schema does not explain are taken as keys."""
         spot = Spot(path=(), schemas=tuple(self.plain(self._root)))
         yield spot

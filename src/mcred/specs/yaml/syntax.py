@@ -33,6 +33,7 @@ _MEANINGS: tuple[tuple[tuple[str, ...], str, str, bool], ...] = (
     (("keys are not allowed",), "a value cannot begin with '?'", _IN_QUOTES, False),
     (("scanning an alias",), "a value cannot begin with '*'", _IN_QUOTES, True),
     (("scanning an anchor",), "a value cannot begin with '&'", _IN_QUOTES, True),
+    (("unexpected ':'",), "a ':' stands within a value", _IN_QUOTES, False),
     (("incompatible",), "this version of YAML is not known", "Delete the line that begins with '%YAML'.", False),
     (("directive",), "a line cannot begin with '%'", _IN_QUOTES, True),
     (("tag",), "tags ('!') are not allowed", "Delete it; text that begins with '!' goes in quotes.", True),

@@ -9,7 +9,7 @@ from mcred.errors import Problem
 from mcred.specs.yaml.messages import fallback, not_a_choice, out_of_bounds, wanted, wrong_kind
 from mcred.specs.yaml.mistakes import Mistake
 from mcred.specs.yaml.ordering import ordered
-from mcred.specs.yaml.positions import Data, Node, Path
+from mcred.specs.yaml.positions import Data, DataPath, Node
 from mcred.specs.yaml.schemas import Tracer
 from mcred.specs.yaml.unions import split
 from mcred.specs.yaml.wording import did_you_mean, listed, nearest, quoted
@@ -46,17 +46,18 @@ class _Teller:
         """A problem for each mistake, and one for each union that nothing of fits."""
         for mistakes in unfit:
             yield self._fits_nothing(mistakes)
+        missing: dict[DataPath, list[Mistake]] = {}
         for mistake in self._mistakes:
-            if mistake.is_missing_key and (mistake.parent.path, mistake.name) in self._meant:
-                continue  # it is there, misspelt, and told as that
-            yield self._problem(mistake)
+            if not mistake.is_missing_key:
+                yield self._problem(mistake)
+            elif (mistake.parent.path, mistake.name) not in self._meant:  # else it is there, and told as misspelt
+                missing.setdefault(mistake.parent.path, []).append(mistake)
+        for path, mistakes in missing.items():
+            yield self._missing_keys(path, mistakes)
 
     def _problem(self, mistake: Mistake) -> Problem:
         if mistake.is_unknown_key:
             return self._unknown_key(mistake)
-        if mistake.is_missing_key:
-            message = f"the key {quoted(mistake.name)} is missing here"
-            return self._node.problem(mistake.parent.path, message, _line_to_add(mistake))
         if mistake.kind == "union_tag_invalid":
             return self._unknown_tag(mistake)
         if mistake.kind == "union_tag_not_found" and isinstance(self._value(mistake.spot.path), dict):
@@ -88,6 +89,12 @@ class _Teller:
         return self._node.problem(
             mistake.spot.path, f"there is no key {quoted(mistake.name)} here{offer}", hint, key=True
         )
+
+    def _missing_keys(self, path: DataPath, mistakes: Sequence[Mistake]) -> Problem:
+        names = listed((quoted(mistake.name) for mistake in mistakes), "and")
+        subject = f"the key {names} is" if len(mistakes) == 1 else f"the keys {names} are"
+        hint = " ".join(map(_line_to_add, mistakes))
+        return self._node.problem(path, f"{subject} missing here", hint)
 
     def _nearest_key(self, mistake: Mistake) -> str | None:
         """The allowed key that an unknown one comes nearest to, rather one that is not there yet."""
@@ -130,7 +137,7 @@ class _Teller:
             message += did_you_mean(value, choices)
         return self._node.problem(path, message, hint)
 
-    def _value(self, path: Path) -> Data:
+    def _value(self, path: DataPath) -> Data:
         value: Data = self._node.data
         for step in path:
             match value, step:
@@ -147,12 +154,12 @@ def _discriminator(mistake: Mistake) -> str:
     return str(mistake.error.get("ctx", {}).get("discriminator", "kind")).strip("'")
 
 
-def _further(mistake: Mistake) -> Path:
+def _further(mistake: Mistake) -> DataPath:
     """The way on from the spot that a validator of ours gives: {"at": ("items", 3)}."""
     at = mistake.error.get("ctx", {}).get("at", ())
     return tuple(at) if isinstance(at, list | tuple) else (at,)
 
 
 def _line_to_add(mistake: Mistake) -> str:
-    about = f" ({mistake.spot.description})" if mistake.spot.description else ""
+    about = f" ({mistake.spot.description.rstrip('.')})" if mistake.spot.description else ""
     return f"Add a line '{mistake.name}: ...'{about}."
