@@ -7,17 +7,14 @@ line, so that two reports can be compared line by line.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mcred import __version__
 from mcred.domain.findings import Finding, Outcome, Report, Source, Verdict
+from mcred.reports.json_text import Json, dump
 from mcred.reports.run import Failure, Options, Run, worst
-from mcred.reports.safety import unicode_scalars
 
 RECORD_VERSION = 1
-
-Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
 
 
 def render(run: Run, options: Options) -> str:  # noqa: ARG001 - a record looks the same everywhere
@@ -28,7 +25,7 @@ def render(run: Run, options: Options) -> str:  # noqa: ARG001 - a record looks 
 def stream(entries: Iterable[Report | Failure]) -> Iterator[str]:
     """The record in pieces, as the portfolios come in, so that memory does not grow with their number."""
     tool: Json = {"name": "mcred", "version": __version__}
-    yield f'{{"record_version": {RECORD_VERSION}, "tool": {_dump(tool)}, "portfolios": ['
+    yield f'{{"record_version": {RECORD_VERSION}, "tool": {dump(tool)}, "portfolios": ['
     verdicts: list[Verdict] = []
     errors: list[Json] = []
     for entry in entries:
@@ -38,7 +35,7 @@ def stream(entries: Iterable[Report | Failure]) -> Iterator[str]:
             case Report():
                 yield (",\n " if verdicts else "") + _portfolio(entry)
                 verdicts.append(entry.verdict)
-    yield f'],\n "errors": {_dump(errors)}, "verdict": {_dump(worst(verdicts))}}}\n'
+    yield f'],\n "errors": {dump(errors)}, "verdict": {dump(worst(verdicts))}}}\n'
 
 
 def _portfolio(report: Report) -> str:
@@ -56,14 +53,14 @@ def _portfolio(report: Report) -> str:
     ]  # fmt: skip
     assessor: list[Json] = [{"part": note.part, "item": note.item, "text": note.text} for note in report.assessor]
     lists = {"outcomes": [_outcome(outcome) for outcome in report.outcomes], "files": files, "assessor": assessor}
-    pairs = [f'"{key}": {_dump(value)}' for key, value in head.items()]
+    pairs = [f'"{key}": {dump(value)}' for key, value in head.items()]
     pairs += [f'"{key}": {_lines(rows)}' for key, rows in lists.items()]
     return "{" + ",\n   ".join(pairs) + "}"
 
 
 def _lines(rows: Sequence[Json]) -> str:
     """A list with one entry a line."""
-    return "[" + ",".join(f"\n     {_dump(row)}" for row in rows) + "]"
+    return "[" + ",".join(f"\n     {dump(row)}" for row in rows) + "]"
 
 
 def _outcome(outcome: Outcome) -> Json:
@@ -106,22 +103,3 @@ def _finding(finding: Finding) -> Json:
 def _numbers(values: Mapping[str, float]) -> dict[str, Json]:
     """Numbers by unit; whole ones without a decimal point."""
     return {unit: int(value) if value == int(value) else value for unit, value in values.items()}
-
-
-def _dump(value: Json) -> str:
-    """The value on one line of ASCII."""
-    text = json.dumps(value, allow_nan=False)
-    return json.dumps(_scalars(value), allow_nan=False) if r"\ud" in text else text
-
-
-def _scalars(value: Json) -> Json:
-    """The same value with no half of a character in its texts."""
-    match value:
-        case str():
-            return unicode_scalars(value)
-        case Mapping():
-            return {unicode_scalars(key): _scalars(entry) for key, entry in value.items()}
-        case list() | tuple():
-            return [_scalars(entry) for entry in value]
-        case _:
-            return value
