@@ -12,12 +12,14 @@ from mcred.domain.documents import LeftOut, LeftOutKind
 class Line:
     """What is visible of a paragraph, and what is left out of it and why."""
 
-    __slots__ = ("_left_out", "_pieces", "_plain", "page")
+    __slots__ = ("_left_out", "_pieces", "_plain", "hide", "page")
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
         self._left_out: list[tuple[LeftOutKind, str]] = []
         self._plain = False
+        self.hide = False
+        """Whether something in the paragraph hides all of it."""
         self.page: int | None = None
         """The page on which its visible text begins."""
 

@@ -46,11 +46,16 @@ def office_properties(package: Package) -> Iterator[Property]:
                     yield Property(label=label[0], holds=label[1], value=value)
     for part in package.parts("custom-properties", ""):
         for element in package.tree(part).iter(_CUSTOM):
-            value = _text(" ".join(element.itertext()))
-            holds = _held_by(element.get("name", ""), value)
-            if holds is not None:
-                yield Property(label=_CUSTOM_LABELS[holds], holds=holds, value=value)
+            yield from custom_property(element.get("name", ""), " ".join(element.itertext()))
     yield from picture_properties(package.archive)
+
+
+def custom_property(name: str, value: str) -> Iterator[Property]:
+    """A property that a user, a school or a program added, if it holds somebody's name or address."""
+    value = _text(value)
+    holds = _held_by(name, value)
+    if holds is not None:
+        yield Property(label=_CUSTOM_LABELS[holds], holds=holds, value=value)
 
 
 def folder_owner(path: str) -> Iterator[Property]:
