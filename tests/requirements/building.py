@@ -7,7 +7,19 @@ from datetime import date
 from typing import Any
 
 from mcred.domain.context import Context, ItemFacts, Prompt
-from mcred.domain.documents import Block, Cell, Content, Document, Other, Paragraph, Picture, Recording, Table, text_of
+from mcred.domain.documents import (
+    Block,
+    Cell,
+    Content,
+    Document,
+    Other,
+    Paragraph,
+    Picture,
+    Recording,
+    Table,
+    Unreadable,
+    text_of,
+)
 from mcred.domain.elements import Declared, ElementList, Statement
 from mcred.domain.identity import KnownNames, Policy
 from mcred.domain.submission import Absent, File, Found, Passage, Place, Placement, Submission
@@ -45,13 +57,15 @@ def blocks_of(text: str) -> tuple[Block, ...]:
 
 
 def content_of(given: Mapping[str, Any]) -> Content:
-    """The content that a place's description says: `text`, `recording`, `picture` or `other`."""
+    """The content that a place's description says: `text`, `recording`, `picture`, `other` or `unreadable`."""
     if "recording" in given:
         return Recording(**given["recording"])
     if "picture" in given:
         return Picture(width=640, height=480)
     if "other" in given:
         return Other(empty=bool(given["other"]))
+    if "unreadable" in given:
+        return Unreadable(code=given["unreadable"], reason="It cannot be read.", fix="Save it again.")
     blocks = blocks_of(given.get("text", ""))
     extra = {key: given[key] for key in ("pages", "pages_exact", "margin") if key in given}
     return Document(blocks=blocks, text=text_of(blocks), **extra)

@@ -14,13 +14,15 @@ from mcred.requirements.elements import Elements
 from mcred.requirements.length import Length
 from mcred.requirements.placeholders import Placeholders
 from mcred.requirements.presence import Presence
+from mcred.requirements.recording import RecordingLength
 from mcred.requirements.requirement import Needs, Requirement, can_be_judged
 
 Kind = Annotated[
     Presence
     | Placeholders
     | Length
-    | Elements,
+    | Elements
+    | RecordingLength,
     Field(discriminator="kind"),
 ]  # fmt: skip
 
