@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import pytest
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic.dataclasses import dataclass
 from pydantic_core import PydanticCustomError
 
 from mcred.errors import YamlError
@@ -175,6 +176,74 @@ def test_an_alias_is_the_name_to_offer() -> None:
 
     with pytest.raises(YamlError, match=r"there is no key 'untill' here; did you mean 'until'\?"):
         load_model(Aliased, b"untill: 2027-01-01\n", "f.yaml")
+
+
+class Corners(Strict):
+    """Forms of fields that few files have."""
+
+    pair: tuple[int, str] = (1, "a")
+    two: list[int] = Field(default=[], min_length=2, max_length=3)
+    word: str = Field(default="abc", min_length=3, description="A word of three letters or more.")
+    code: str = Field(default="A1", pattern="^[A-Z][0-9]$", description="A capital letter and a digit, such as A1.")
+    since: int = Field(default=0, gt=0, multiple_of=5, validation_alias=AliasChoices("since", "from"))
+    flag: bool | None = None
+    hour: dt.time | None = None
+    inner: Range | None = None
+    unit: Literal["words", "sentences"] | None = None
+
+
+@pytest.mark.parametrize(
+    ("raw", "told"),
+    [
+        ("pair: [x, y]", "f.yaml:1:8: a whole number is wanted here; this is the text 'x'"),
+        ("pair: [1, 2]", "f.yaml:1:11: text is wanted here; this is 2"),
+        ("two: [1]", "f.yaml:1:6: this needs at least 2 entries; it has 1"),
+        ("two: [1, 2, 3, 4]", "f.yaml:1:6: this has 4 entries; at most 3 are allowed"),
+        ("two: [1, , 2]", "f.yaml:1:10: a value is missing here"),
+        ("two: [1, ~]", "f.yaml:1:10: nothing stands here; a whole number is wanted"),
+        ("word: ab", "f.yaml:1:7: this needs at least 3 characters; it has 2"),
+        ("word: true", "f.yaml:1:7: text is wanted here; this is 'true'"),
+        ("code: a1", "f.yaml:1:7: 'a1' is not written in the form wanted here"),
+        ("from: 0", "f.yaml:1:7: this must be more than 0; it is 0"),
+        ("since: 7", "f.yaml:1:8: this must be a multiple of 5; it is 7"),
+        ("sinze: 7", "f.yaml:1:1: there is no key 'sinze' here; did you mean 'since'?"),
+        ("flag: ''", "f.yaml:1:7: true or false is wanted here; this is an empty text"),
+        ("hour: 25:00", "f.yaml:1:7: a time like 10:15 is wanted here; this is the text '25:00'"),
+        ("inner: {item: a}", "f.yaml:1:8: the key 'where' is missing here"),
+        ("unit: [words]", "f.yaml:1:7: a list is not allowed here"),
+    ],
+)
+def test_each_kind_of_mistake_has_its_words(raw: str, told: str) -> None:
+    """The usual constraints of fields are told in plain words."""
+    with pytest.raises(YamlError) as caught:
+        load_model(Corners, raw.encode(), "f.yaml")
+    assert str(caught.value) == told
+
+
+def test_a_form_is_described_in_the_models_words() -> None:
+    """Where a field has a description, it stands for the pattern."""
+    with pytest.raises(YamlError) as caught:
+        load_model(Corners, b"code: a1", "f.yaml")
+    assert caught.value.problems[0].hint == "A capital letter and a digit, such as A1."
+
+
+def test_dataclasses_are_told_like_models() -> None:
+    """Unknown and missing keys of a dataclass are told as those of a model."""
+
+    @dataclass(frozen=True, config=ConfigDict(extra="forbid"))
+    class Point:
+        across: int
+        down: int
+
+    class Holder(Strict):
+        point: Point
+
+    with pytest.raises(YamlError) as caught:
+        load_model(Holder, b"point: {acros: 1}\n", "f.yaml")
+    assert str(caught.value).split("\n") == [
+        "f.yaml:1:8: the key 'down' is missing here",
+        "f.yaml:1:9: there is no key 'acros' here; did you mean 'across'?",
+    ]
 
 
 def test_the_context_reaches_the_validators() -> None:

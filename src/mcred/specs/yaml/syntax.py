@@ -82,7 +82,7 @@ def _no_key(line: str) -> tuple[str, str]:
 def _bad_beginning(character: str) -> tuple[str, str]:
     if character == "\t":
         return "a tab stands where spaces are wanted", _SPACES
-    if not character.strip():
+    if character in ("", " ", ","):
         return "a value is missing here", "Write it, or delete what announces it."
     return f"a value cannot begin with {quoted(character)}", _IN_QUOTES
 
