@@ -8,6 +8,7 @@ import typer
 
 from mcred import __version__
 from mcred.cli.check import check
+from mcred.cli.inspect import inspect
 
 app = typer.Typer(
     name="mcred",
@@ -19,6 +20,7 @@ app = typer.Typer(
 )
 
 app.command()(check)
+app.command()(inspect)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer hands over the flag

@@ -1,0 +1,40 @@
+"""`mcred inspect`: what mcred reads in a file."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+
+def inspect(
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Files to look into.", show_default=False)],
+    credential: Annotated[
+        str | None,
+        typer.Option("-c", "--credential", metavar="CREDENTIAL", help="Look for its elements: an id or a spec file."),
+    ] = None,
+    output_format: Annotated[
+        Literal["text", "json"], typer.Option("--format", help="For people, or for programs.")
+    ] = "text",
+    plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
+) -> int:
+    """Show what mcred reads in files: words, sections, elements, private details.
+
+    Example: mcred inspect part-1/activity-description.docx
+    """
+    from mcred.cli.inspecting import guide_of, inspect_all
+    from mcred.cli.output import options, say, show
+
+    guide = guide_of(credential)
+    seen, missing = inspect_all(files, guide)
+    for message in missing:
+        say(message)
+    if output_format == "json":
+        from mcred.reports.inspection import render
+
+        show(render(seen))
+    else:
+        from mcred.reports.inspection_text import render_text
+
+        show(render_text(seen, guide, options(0, plain=plain)))
+    return 2 if missing else 0

@@ -1,0 +1,127 @@
+"""Says what is in one file as mcred reads it: words, sections, statements of element lists, private details; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mcred.domain.context import Prompt
+from mcred.domain.documents import Block, Document, Paragraph, Recording
+from mcred.domain.elements import ElementList, Match
+from mcred.domain.identity import Trace
+from mcred.domain.submission import File
+from mcred.text import measures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionCount:
+    """How long a section is: all below its heading, with the sub-headings in it, up to the next heading as high."""
+
+    title: str | None
+    """None for what stands before the first heading."""
+    level: int
+    words: int
+    sentences: int
+    bullets: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """What to look for, from a credential: its element lists, and its prompts, which show nothing of them."""
+
+    lists: tuple[ElementList, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
+
+    def statement(self, match: Match) -> str:
+        """The statement that a match is about."""
+        elements = next(elements for elements in self.lists if elements.id == match.list_id)
+        return next(statement.text for statement in elements.statements if statement.number == match.number)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """What is in one file."""
+
+    path: str
+    """As the user gave it, with "/"."""
+    file: File
+    words: int | None = None
+    """None where there is no text."""
+    sections: tuple[SectionCount, ...] = ()
+    elements: tuple[Match, ...] = ()
+    identity: tuple[Trace, ...] = ()
+
+    @property
+    def pages(self) -> int | None:
+        """The pages, where they are known; at least so many in a Word file."""
+        return self.file.content.pages if isinstance(self.file.content, Document) else None
+
+    @property
+    def margin(self) -> float | None:
+        """How far the count of words may be off, as a fraction; None where nothing is counted."""
+        return self.file.content.margin if isinstance(self.file.content, Document) else None
+
+    @property
+    def seconds(self) -> float | None:
+        """How long a recording is."""
+        return self.file.content.seconds if isinstance(self.file.content, Recording) else None
+
+
+def inspect(path: str, file: File, guide: Guide = Guide()) -> Inspection:
+    """What is in a file that was read; `path` is what the user calls it."""
+    content = file.content
+    if not isinstance(content, Document):
+        return Inspection(path=path, file=file, identity=_traces(file))
+    return Inspection(
+        path=path,
+        file=file,
+        words=measures.count_words(content.blocks).words,
+        sections=tuple(_sections(content.blocks)),
+        elements=_elements(content.blocks, guide),
+        identity=_traces(file),
+    )
+
+
+def _sections(blocks: Sequence[Block]) -> Iterator[SectionCount]:
+    """The counts of what stands before the first heading, if anything, and of each heading's section."""
+    levels = [
+        (index, block.level) for index, block in enumerate(blocks) if isinstance(block, Paragraph) and block.level
+    ]
+    first = levels[0][0] if levels else len(blocks)
+    if first:
+        yield _count(None, 0, blocks[:first])
+    for place, (index, level) in enumerate(levels):
+        end = next((later for later, other in levels[place + 1 :] if other <= level), len(blocks))
+        yield _count(" ".join(blocks[index].text.split()), level, blocks[index + 1 : end])
+
+
+def _count(title: str | None, level: int, blocks: Sequence[Block]) -> SectionCount:
+    return SectionCount(
+        title=title,
+        level=level,
+        words=measures.count_words(blocks).words,
+        sentences=measures.count_sentences(blocks),
+        bullets=measures.count_bullets(blocks),
+    )
+
+
+def _elements(blocks: Sequence[Block], guide: Guide) -> tuple[Match, ...]:
+    """The statements that the text shows; a pasted prompt shows none."""
+    if not guide.lists:
+        return ()
+    from mcred.text.elements import find_elements  # noqa: PLC0415 - only a credential with element lists needs it
+    from mcred.text.prompts import pasted_prompts  # noqa: PLC0415 - the same
+
+    pasted = pasted_prompts(blocks, guide.prompts)
+    return find_elements([block for index, block in enumerate(blocks) if index not in pasted], guide.lists)
+
+
+def _traces(file: File) -> tuple[Trace, ...]:
+    """The private details in the text, in what the file stores beside it and in its name."""
+    try:
+        from mcred.text.identity import file_name_traces, find_traces, property_traces  # noqa: PLC0415
+    except ImportError:
+        return ()
+    text = file.content.text if isinstance(file.content, Document) else ""
+    properties = getattr(file.content, "properties", ())
+    return (*find_traces(text), *property_traces(properties), *file_name_traces(file.name, properties))
