@@ -1,0 +1,153 @@
+"""The lines of a PDF's pages as PDFium finds them, each with where it stands and how it looks."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from math import hypot
+from typing import Any
+
+_LINE = re.compile("[^\r\n\x02\ufffe]+")
+_HYPHENS = ("\x02", "\ufffe")
+"""What PDFium puts for a hyphen, also at a line's end, where no line end follows it."""
+_BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
+_SAME_ROW = 0.5
+"""Stretches whose feet differ by less than so much of their size stand on one line."""
+_FONT_NAME_BYTES = 128
+_INVISIBLE_MODE = 3
+_BEYOND_BMP = re.compile("[\U00010000-\U0010ffff]")
+
+
+class Seen(Enum):
+    """Whether a reader of the page sees a line."""
+
+    SHOWN = auto()
+    INVISIBLE = auto()
+    """Drawn without ink, as the text that a scanner recognised."""
+    OFF_PAGE = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a page; lengths in points, `top` and `bottom` from the lower edge of the page."""
+
+    text: str
+    page: int
+    left: float
+    right: float
+    bottom: float
+    top: float
+    size: float
+    """Of its type."""
+    bold: bool = False
+    hyphen: bool = False
+    """True when its last word goes on in the next line."""
+    seen: Seen = Seen.SHOWN
+    apart: bool = False
+    """True for what was filled into a form or typed onto the page: a paragraph of its own, with its own line ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A page opened for its text."""
+
+    raw: Any
+    """PDFium's functions."""
+    text_page: Any
+    number: int
+    box: tuple[float, float, float, float]
+    """Left, bottom, right, top."""
+
+
+def lines_of(page: Any, number: int, most: int) -> Iterator[Line]:
+    """The lines of a page in the order in which they were set; at most `most` characters are looked at."""
+    from pypdfium2 import raw  # noqa: PLC0415 - native code, loaded for PDFs only
+
+    text_page = page.get_textpage()
+    try:
+        text = text_page.get_text_range(0, min(most, text_page.count_chars()), errors="replace")
+        before: Line | None = None
+        sheet = _Sheet(raw, text_page.raw, number, page.get_bbox())
+        for shown, start, end, hyphen in _stretches(text):
+            line = _line(sheet, shown, start, end, hyphen=hyphen)
+            if before and before.hyphen and abs(before.bottom - line.bottom) < before.size * _SAME_ROW:
+                before = replace(before, text=f"{before.text}-{line.text}", right=line.right, hyphen=line.hyphen)
+                continue
+            if before:
+                yield before
+            before = line
+        if before:
+            yield before
+    finally:
+        text_page.close()
+
+
+def _stretches(text: str) -> Iterator[tuple[str, int, int, bool]]:
+    """The stretches of a page's text between line ends and hyphens: text, first and last offset, hyphen behind it."""
+    astral = _BEYOND_BMP.search(text) is not None
+    for found in _LINE.finditer(text):
+        shown = found.group().strip()
+        if not shown:
+            continue
+        start = found.start() + found.group().index(shown)
+        end = start + len(shown) - 1
+        if astral:
+            start, end = (len(text[:offset].encode("utf-16-le")) // 2 for offset in (start, end))
+        yield shown, start, end, text[found.end() : found.end() + 1] in _HYPHENS
+
+
+def _line(sheet: _Sheet, text: str, start: int, end: int, *, hyphen: bool) -> Line:
+    """A line whose first and last characters have these offsets in the page's text."""
+    first, last = (sheet.raw.FPDFText_GetCharIndexFromTextIndex(sheet.text_page, offset) for offset in (start, end))
+    left, bottom, _, top = _box(sheet, first)
+    right = max(_box(sheet, last)[2], left)
+    return Line(
+        text=text,
+        page=sheet.number,
+        left=left,
+        right=right,
+        bottom=bottom,
+        top=top,
+        size=_size(sheet, first),
+        bold=_is_bold(sheet, first) and _is_bold(sheet, last),
+        hyphen=hyphen,
+        seen=_seen(sheet, first, (left, bottom, right, top)),
+    )
+
+
+def _box(sheet: _Sheet, index: int) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of a character, with room for the tallest letter."""
+    box = sheet.raw.FS_RECTF()
+    if not sheet.raw.FPDFText_GetLooseCharBox(sheet.text_page, index, box):
+        return 0.0, 0.0, 0.0, 0.0
+    return box.left, min(box.bottom, box.top), box.right, max(box.bottom, box.top)
+
+
+def _size(sheet: _Sheet, index: int) -> float:
+    """The size of a character as it is drawn."""
+    matrix = sheet.raw.FS_MATRIX()
+    scale = hypot(matrix.c, matrix.d) if sheet.raw.FPDFText_GetMatrix(sheet.text_page, index, matrix) else 1.0
+    return round(float(sheet.raw.FPDFText_GetFontSize(sheet.text_page, index)) * scale, 1)
+
+
+def _is_bold(sheet: _Sheet, index: int) -> bool:
+    """Whether the font of a character calls itself bold."""
+    name = ctypes.create_string_buffer(_FONT_NAME_BYTES)
+    flags = ctypes.c_int()
+    sheet.raw.FPDFText_GetFontInfo(sheet.text_page, index, name, _FONT_NAME_BYTES, flags)
+    return _BOLD.search(name.value) is not None
+
+
+def _seen(sheet: _Sheet, first: int, box: tuple[float, float, float, float]) -> Seen:
+    """Whether the line that begins with a character is inked and on the page."""
+    left, bottom, right, top = box
+    page_left, page_bottom, page_right, page_top = sheet.box
+    if right < page_left or left > page_right or top < page_bottom or bottom > page_top:
+        return Seen.OFF_PAGE
+    drawn = sheet.raw.FPDFText_GetTextObject(sheet.text_page, first)
+    if drawn and sheet.raw.FPDFTextObj_GetTextRenderMode(drawn) == _INVISIBLE_MODE:
+        return Seen.INVISIBLE
+    return Seen.SHOWN
