@@ -9,8 +9,19 @@ from datetime import date
 from mcred.domain.context import Context
 from mcred.domain.documents import Document
 from mcred.domain.elements import Declared
-from mcred.domain.findings import AssessorNote, FileUse, Finding, Heading, Location, Outcome, Report, Result, Severity
-from mcred.domain.findings import Source, status_of
+from mcred.domain.findings import (
+    AssessorNote,
+    FileUse,
+    Finding,
+    Heading,
+    Location,
+    Outcome,
+    Report,
+    Result,
+    Severity,
+    Source,
+    status_of,
+)
 from mcred.domain.identity import KnownNames
 from mcred.domain.submission import File, Found, Submission
 from mcred.requirements import Requirement, can_be_judged

@@ -16,13 +16,16 @@ def check(  # noqa: PLR0913 - the options of the command
         list[Path] | None, typer.Argument(metavar="PORTFOLIO", help="Folders to check (default: this folder).")
     ] = None,
     credential: Annotated[
-        str | None, typer.Option("-c", "--credential", metavar="CREDENTIAL", help="An id from mcred list, or a spec file.")
+        str | None,
+        typer.Option("-c", "--credential", metavar="CREDENTIAL", help="An id from mcred list, or a spec file."),
     ] = None,
     formats: Annotated[
         list[str] | None,
         typer.Option("--format", metavar="F[:FILE]", help=f"{', '.join(FORMATS)}; with :FILE into a file; repeatable."),
     ] = None,
-    output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the report here.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the report here.")
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="End with 1 also when something is to be reviewed.")] = False,
     plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only what must be fixed, and the last line.")] = False,
@@ -39,7 +42,7 @@ def check(  # noqa: PLR0913 - the options of the command
     wanted = _formats(formats or ["terminal"], output)
     run = check_all(portfolios or [Path()], credential, say)
     for name, path in wanted:
-        text = render(name, run, options(1 if verbose else -1 if quiet else 0, plain=plain or path is not None))
+        text = render(name, run, options(1 if verbose else -1 if quiet else 0, plain=plain))
         if path:
             save(text, path)
         else:
@@ -59,7 +62,9 @@ def _formats(given: list[str], output: Path | None) -> list[tuple[str, Path | No
         wanted.append((name, Path(path) if path else None))
     to_stdout = [index for index, (_, path) in enumerate(wanted) if path is None]
     if len(to_stdout) > 1:
-        raise UsageError("Only one format can go to the screen; give the others a file, as in --format json:report.json.")
+        raise UsageError(
+            "Only one format can go to the screen; give the others a file, as in --format json:report.json."
+        )
     if output:
         if not to_stdout:
             raise UsageError("-o names a file, but every --format has a file of its own.")

@@ -11,11 +11,8 @@ from typing import TextIO
 
 from mcred.errors import UsageError
 from mcred.reports import Options
+from mcred.reports.console import console_options
 from mcred.reports.safety import visible
-
-WIDE = 100
-"""Columns where there is no terminal to ask."""
-_SAMPLE = "✓✗→•“”…–·"
 
 
 def say(message: str) -> None:
@@ -55,18 +52,15 @@ def _umask() -> int:
 
 def options(verbosity: int, *, plain: bool) -> Options:
     """How a report is to look on this console."""
-    terminal = sys.stdout.isatty() and not plain
-    width = shutil.get_terminal_size((WIDE, 24)).columns if terminal else WIDE
-    color = terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    return Options(width=width, color=color, ascii_only=not _can_print(sys.stdout), verbosity=verbosity)
-
-
-def _can_print(stream: TextIO) -> bool:
-    try:
-        _SAMPLE.encode(stream.encoding or "ascii")
-    except (UnicodeEncodeError, LookupError):
-        return False
-    return True
+    terminal = sys.stdout.isatty()
+    return console_options(
+        os.environ,
+        encoding=sys.stdout.encoding,
+        is_terminal=terminal,
+        columns=shutil.get_terminal_size((0, 24)).columns if terminal else 0,
+        plain=plain,
+        verbosity=verbosity,
+    )
 
 
 def _put(stream: TextIO, text: str) -> None:

@@ -30,7 +30,9 @@ def read_folder(folder: Path) -> tuple[File, ...]:
     return files
 
 
-def place(credential: Credential, path: str, files: tuple[File, ...], named: Mapping[str, str] | None = None) -> Submission:
+def place(
+    credential: Credential, path: str, files: tuple[File, ...], named: Mapping[str, str] | None = None
+) -> Submission:
     """The files placed into a credential's items; `named` is what portfolio.yaml says under `files`."""
     places = place_all(credential, files, named_passages(credential, files, named or {}))
     return Submission(path=path, files=files, places=places)

@@ -15,9 +15,7 @@ from mcred.specs.credential import Credential
 _KEY = re.compile(r"(?P<item>.+?)(?:-(?P<number>\d+))?(?P<description>-description)?")
 
 
-def named_passages(
-    credential: Credential, files: tuple[File, ...], named: Mapping[str, str]
-) -> dict[Place, Passage]:
+def named_passages(credential: Credential, files: tuple[File, ...], named: Mapping[str, str]) -> dict[Place, Passage]:
     """The passages that portfolio.yaml names, as `file.docx` or `file.docx#Heading`, by their place.
 
     Raises PortfolioError when it names an item, a file or a heading that is not there.
@@ -60,11 +58,7 @@ def _section(file: File, heading: str, key: str) -> Section:
             continue
         level = block.level or 99
         end = next(
-            (
-                later
-                for later in range(index + 1, len(blocks))
-                if 0 < getattr(blocks[later], "level", 0) <= level
-            ),
+            (later for later in range(index + 1, len(blocks)) if 0 < getattr(blocks[later], "level", 0) <= level),
             len(blocks),
         )
         title = " ".join(block.text.split())

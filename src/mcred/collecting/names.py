@@ -20,7 +20,9 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 _VERSION = frozenset("final draft copy version rev revised revision edited latest updated new old".split())
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"}
 _DESCRIPTION = frozenset("description descriptions annotation annotated caption".split())
-_FILLER = frozenset("a an the my our your of for on to and in with about question prompt response answer artifact item".split())
+_FILLER = frozenset(
+    "a an the my our your of for on to and in with about question prompt response answer artifact item".split()
+)
 SHORT = 3
 """A name of one word with so few letters needs its number."""
 

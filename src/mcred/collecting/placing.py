@@ -38,9 +38,7 @@ class Candidates:
         return {passage.file.path for passages in self.by_place.values() for passage in passages}
 
 
-def place_all(
-    credential: Credential, files: Sequence[File], named: Mapping[Place, Passage]
-) -> dict[Place, Placement]:
+def place_all(credential: Credential, files: Sequence[File], named: Mapping[Place, Passage]) -> dict[Place, Placement]:
     """Every place of the credential with what was found for it; `named` comes from portfolio.yaml."""
     candidates = Candidates()
     for place, passage in named.items():
@@ -192,9 +190,7 @@ def _wanted_places(item: Item, candidates: Candidates) -> Iterator[Place]:
             yield Place(item=item.id, description=description)
             continue
         numbers = {
-            place.instance
-            for place in candidates.by_place
-            if place.item == item.id and place.instance is not None
+            place.instance for place in candidates.by_place if place.item == item.id and place.instance is not None
         }
         most = max([item.instances.min, *numbers])
         for number in range(1, most + 1):

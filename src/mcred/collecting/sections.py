@@ -21,7 +21,9 @@ LONGEST_LINE = 12
 WEAK = 10
 """The level of a section that no real heading opens: deeper than any heading."""
 
-_LABEL = re.compile(r"\s*(?:(?:question|prompt|part)\s+\d+\s*[.:)–-]\s*)?([^:.?!\n]{2,80})\s*[:–—]\s+(?=\S)", re.I)
+_LABEL = re.compile(
+    r"\s*(?:(?:question|prompt|part)\s+\d+\s*[.:)–-]\s*)?([^:.?!\n]{2,80})\s*[:–—]\s+(?=\S)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +74,10 @@ def _headings(blocks: Sequence[Block], credential: Credential, part: Part | None
             current, depth = part, 0
         above = [anchor for anchor in above if anchor.level < block.level]
         opened, said = part_said(title, credential), heading_says(title, credential, current)
-        if opened and (part is None or opened is part) and (
-            said is None or _is_part_heading(opened, blocks[index + 1 :], block.level, credential)
+        if (
+            opened
+            and (part is None or opened is part)
+            and (said is None or _is_part_heading(opened, blocks[index + 1 :], block.level, credential))
         ):
             current, depth = opened, block.level
             anchor = _Anchor(index=index, level=block.level, title=title, part=opened, opens_part=True)

@@ -12,9 +12,10 @@ from pathlib import Path
 MOST_FILES = 5_000
 DEEPEST = 16
 
-_LITTER = re.compile(r"(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__macosx|icon\r)", re.I)
+_LITTER = re.compile(r"(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__macosx|icon\r)", re.IGNORECASE)
 _OWN = re.compile(
-    r"(?:portfolio\.ya?ml|confirmed\.ya?ml|readme(?:\.\w+)?|mcred[-.].*|(?:mcred-)?report\.(?:html|json|xml|sarif))", re.I
+    r"(?:portfolio\.ya?ml|confirmed\.ya?ml|readme(?:\.\w+)?|mcred[-.].*|(?:mcred-)?report\.(?:html|json|xml|sarif))",
+    re.IGNORECASE,
 )
 
 

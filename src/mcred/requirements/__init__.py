@@ -10,21 +10,37 @@ from typing import Annotated, get_args
 
 from pydantic import Field
 
+from mcred.requirements.any_of import AnyOf, Option
+from mcred.requirements.choose import Choose
+from mcred.requirements.details import Details
 from mcred.requirements.elements import Elements
+from mcred.requirements.files import Files
 from mcred.requirements.length import Length
 from mcred.requirements.placeholders import Placeholders
 from mcred.requirements.presence import Presence
+from mcred.requirements.prompts import Prompts
 from mcred.requirements.recording import RecordingLength
 from mcred.requirements.requirement import Needs, Requirement, can_be_judged
+from mcred.requirements.when import When
 
 Kind = Annotated[
     Presence
     | Placeholders
     | Length
     | Elements
-    | RecordingLength,
+    | Prompts
+    | Details
+    | AnyOf
+    | Choose
+    | When
+    | RecordingLength
+    | Files,
     Field(discriminator="kind"),
 ]  # fmt: skip
+
+for holder in (Option, Prompts, When):  # these hold other kinds, which are all known only here
+    holder.model_rebuild(_types_namespace={"Kind": Kind})
+AnyOf.model_rebuild()
 
 KINDS: tuple[type[Requirement], ...] = get_args(get_args(Kind)[0])
 

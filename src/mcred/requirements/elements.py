@@ -46,9 +46,7 @@ class Elements(Requirement):
             mine = [entry for entry in declared if entry.list_id == elements.id]
             yield self._judge(context, elements, found, mine)
 
-    def _judge(
-        self, context: Context, elements: ElementList, found: list[Match], declared: list[Declared]
-    ) -> Result:
+    def _judge(self, context: Context, elements: ElementList, found: list[Match], declared: list[Declared]) -> Result:
         confirmed = sorted({match.number for match in found if match.tier is Tier.CONFIRMED})
         likely = [match for match in found if match.tier is Tier.LIKELY and match.number not in confirmed]
         needed = self.at_least[elements.id]
@@ -82,7 +80,7 @@ def _lacking(context: Context, elements: ElementList, likely: list[Match], where
     name, item = elements.singular, context.place.item
     if likely:
         match = likely[0]
-        declare = f"elements: {{{item}: {{{elements.id}: {{{match.number}: \"{match.quote}\"}}}}}}"
+        declare = f'elements: {{{item}: {{{elements.id}: {{{match.number}: "{match.quote}"}}}}}}'
         return Finding(
             code="unconfirmed-element",
             severity=Severity.WARNING,

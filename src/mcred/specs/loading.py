@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mcred.errors import YamlError
 from mcred.specs.credential import Credential
-from mcred.specs.yaml import Mark, parse, validate
+from mcred.specs.yaml import Mark, parse_file, validate
 
 
 def load_credential(path: Path) -> Credential:
@@ -14,12 +14,12 @@ def load_credential(path: Path) -> Credential:
 
     Raises YamlError with every mistake of the file, or OSError when it cannot be opened.
     """
-    node = parse(path.read_bytes(), path.name)
+    node = parse_file(path)
     credential = validate(Credential, node)
     beside = path.with_suffix(".cues.yaml")
     if not beside.is_file():
         return credential
-    cues = parse(beside.read_bytes(), beside.name)
+    cues = parse_file(beside)
     try:
         return credential.with_cues(cues.data if isinstance(cues.data, dict) else {})
     except ValueError as problem:

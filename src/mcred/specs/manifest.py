@@ -11,7 +11,7 @@ from pydantic import Field, StringConstraints
 from mcred.domain.elements import Declared
 from mcred.requirements.requirement import SpecModel
 from mcred.specs.credential import Credential, Id, Text
-from mcred.specs.yaml import Node, parse, validate
+from mcred.specs.yaml import Node, parse_file, validate
 
 NAME = "portfolio.yaml"
 CONFIRMED = "confirmed.yaml"
@@ -67,7 +67,7 @@ def _node(path: Path) -> Node | None:
     """The data of a file; None where it is not there, is no ordinary file or holds nothing."""
     if path.is_symlink() or not path.is_file():
         return None
-    node = parse(path.read_bytes(), path.name)
+    node = parse_file(path)
     return None if node.empty else node
 
 
@@ -95,11 +95,15 @@ def manifest_problems(notes: Notes, credential: Credential) -> tuple[str, ...]:
         if name not in {part.id for part in credential.parts}:
             problems.append(f"covers: there is no part “{name}” in {credential.id}.")
     for entry in notes.declared:
-        numbers = {statement.number for statement in lists[entry.list_id].statements} if entry.list_id in lists else set()
+        numbers = (
+            {statement.number for statement in lists[entry.list_id].statements} if entry.list_id in lists else set()
+        )
         if entry.item not in items:
             problems.append(f"{entry.place}: there is no item “{entry.item}” in {credential.id}.")
         elif entry.list_id not in lists:
             problems.append(f"{entry.place}: there is no element list “{entry.list_id}”; there are {', '.join(lists)}.")
         elif entry.number not in numbers:
-            problems.append(f"{entry.place}: {entry.list_id} has the statements 1 to {max(numbers)}, not {entry.number}.")
+            problems.append(
+                f"{entry.place}: {entry.list_id} has the statements 1 to {max(numbers)}, not {entry.number}."
+            )
     return tuple(problems)

@@ -50,6 +50,7 @@ SAME_WORD = {
     **dict.fromkeys(("learnt",), "learn"),
     **dict.fromkeys(("stuck",), "stick"),
     **dict.fromkeys(("better", "best"), "better"),
+    "willing": "willingness",  # or it would be "will"
     "skilful": "skillful",
     "skilfully": "skillfully",
     "behaviour": "behavior",
@@ -101,7 +102,7 @@ def written_out(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def stemmer() -> object:
     """The English stemmer, loaded at its first use."""
-    import snowballstemmer  # noqa: PLC0415 - loaded when first needed
+    import snowballstemmer
 
     return snowballstemmer.stemmer("english")
 
@@ -119,7 +120,7 @@ def stems_of(text: str) -> tuple[str, ...]:
 
 def likeness(needle: str, text: str) -> float:
     """How much of `needle` stands in `text` as it is, from 0 to 100; `needle` is the shorter."""
-    from rapidfuzz import fuzz  # noqa: PLC0415 - loaded when first needed
+    from rapidfuzz import fuzz
 
     return fuzz.partial_ratio(needle, text) if len(needle) <= len(text) else fuzz.ratio(needle, text)
 

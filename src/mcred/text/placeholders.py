@@ -13,14 +13,19 @@ _INSTRUCTION = (
     r"todo|tbd|tbc|tba|placeholder|example|xx+|to come|coming soon|to be (?:added|completed|determined|announced)"
 )
 _PATTERNS = (
-    re.compile(rf"[\[<{{]{{1,2}}[^\]\[<>{{}}\n]{{0,80}}\b(?:{_INSTRUCTION})\b[^\]\[<>{{}}\n]{{0,80}}[\]>}}]{{1,2}}", re.I),
-    re.compile(r"\((?:insert|enter|type|fill in|write|add)\s[^()\n]{0,60}\)", re.I),
+    re.compile(
+        rf"[\[<{{]{{1,2}}[^\]\[<>{{}}\n]{{0,80}}\b(?:{_INSTRUCTION})\b[^\]\[<>{{}}\n]{{0,80}}[\]>}}]{{1,2}}",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\((?:insert|enter|type|fill in|write|add)\s[^()\n]{0,60}\)", re.IGNORECASE),
     re.compile(r"\b(?:TBD|TBC|TBA|TODO|TK TK|FIXME)\b"),
-    re.compile(r"\bto be (?:determined|completed later|filled in|added later)\b", re.I),
-    re.compile(r"\blorem ipsum\b", re.I),
-    re.compile(r"\bclick (?:or tap )?here to (?:enter|add|type)\b[^.\n]{0,20}", re.I),
-    re.compile(r"\b(?:type|write|enter|insert|paste) (?:your )?(?:answer|text|response|reflection|name) here\b", re.I),
-    re.compile(r"\b(?:your (?:answer|text|response) (?:goes )?here|replace this text)\b", re.I),
+    re.compile(r"\bto be (?:determined|completed later|filled in|added later)\b", re.IGNORECASE),
+    re.compile(r"\blorem ipsum\b", re.IGNORECASE),
+    re.compile(r"\bclick (?:or tap )?here to (?:enter|add|type)\b[^.\n]{0,20}", re.IGNORECASE),
+    re.compile(
+        r"\b(?:type|write|enter|insert|paste) (?:your )?(?:answer|text|response|reflection|name) here\b", re.IGNORECASE
+    ),
+    re.compile(r"\b(?:your (?:answer|text|response) (?:goes )?here|replace this text)\b", re.IGNORECASE),
     re.compile(r"(?<!\w)(?:_{4,}|\.{6,}|…{2,}|[xX]{4,}|\?{3,})(?!\w)"),
 )
 _NO_ANSWER = re.compile(
@@ -28,7 +33,7 @@ _NO_ANSWER = re.compile(
     r"not applicable|same as above|coming soon|in progress|pending|later|will (?:add|do|write|complete) (?:this )?(?:later|soon)|"
     r"to come|ditto|i (?:don['’]t|do not) know|not sure(?: yet)?|done|yes|no|ok|okay|test|asdf\w*|[-–—.…_*?]+)"
     r"[\s.!]*",
-    re.I,
+    re.IGNORECASE,
 )
 _MOST_WORDS_OF_NO_ANSWER = 8
 

@@ -19,13 +19,16 @@ GROUP_SHARE = 0.7
 PARAGRAPH_SHARE = 0.75
 """How much of the paragraph the groups that stand in it must explain."""
 LONE_WORDS = 4
-"""A paragraph with fewer words is a prompt only beside another."""
+"""A paragraph with fewer words is a prompt only beside another, or when it is a question."""
+ASKED_WORDS = 2
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FIRST_PERSON = frozenset("i my me mine myself we i'm i've i'd i'll we've we're we'll we'd".split())
 _COMMON = frozenset(
-    "a an the and or of to in on for with by at as is are be will would this that these those it its from you your "
-    "yours please do does did how what which who why when where have has had not if so e.g etc".split()
+    "a an the and or of to in on for with by at as from into about is are was were be been being will would can could "
+    "may might must shall should do does did done have has had this that these those there it its they their them he "
+    "she his her you your yours how what which who whom why when where please any each other some more than not if so "
+    "e.g i.e etc s t".split()
 )
 
 
@@ -71,6 +74,8 @@ def _is_prompt(block: Block, groups: Sequence[frozenset[str]], *, least: int) ->
         return False
     every = set(_words(block.text))
     words = every - _COMMON
+    if block.text.rstrip().endswith("?"):
+        least = min(least, ASKED_WORDS)
     if len(words) < least or every & _FIRST_PERSON:
         return False
     standing = [group for group in groups if len(group & words) >= GROUP_SHARE * len(group)]

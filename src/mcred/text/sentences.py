@@ -41,7 +41,7 @@ _BRACKETED = re.compile(r"\s*\([^()]*[.!?…]\)\s+(?=[\"“‘(]?[A-Z])")
 
 def sentences_of(text: str) -> list[str]:
     """The sentences of a text, without the white space around them; a line that only labels something is one too."""
-    from sentencex import segment  # noqa: PLC0415 - only lengths in sentences need it
+    from sentencex import segment
 
     flat = "\n\n".join(" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", text))
     mended: list[str] = []

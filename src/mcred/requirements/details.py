@@ -1,0 +1,97 @@
+"""details: the text gives certain details: when, how many took part, what for.
+
+```yaml
+- kind: details
+  wanted:
+    - {name: when it took place, find: date}
+    - {name: how many took part, find: participants}
+    - {name: what it was for, topic: [purpose, used it to, so that]}
+```
+
+There is one outcome for each detail. That a date or a number of people is missing is certain: `missing-detail`, to be
+fixed. A month or "several teachers" is for review, and so is a topic that is not touched, since it may have been said
+in other words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from mcred.domain.context import Context
+from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.requirements.requirement import Requirement, SpecModel, at
+from mcred.text.dates import When, when_said
+from mcred.text.participants import HowMany, how_many_said
+from mcred.text.topics import touched
+
+Seen = Literal["there", "nearly", "missing", "unseen"]
+
+
+class Detail(SpecModel):
+    """One detail that is wanted."""
+
+    name: str
+    find: Literal["date", "participants"] | None = None
+    topic: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _findable(self) -> Self:
+        if (self.find is None) == (not self.topic):
+            raise ValueError("a detail needs either find or topic")
+        return self
+
+    def seen(self, text: str) -> Seen:
+        """How the detail stands in a text."""
+        if self.find == "date":
+            when: dict[When, Seen] = {When.EXACT: "there", When.NEARLY: "nearly", When.NOT: "missing"}
+            return when[when_said(text)]
+        if self.find == "participants":
+            many: dict[HowMany, Seen] = {HowMany.COUNTED: "there", HowMany.VAGUE: "nearly", HowMany.NOT: "missing"}
+            return many[how_many_said(text)]
+        return "there" if touched(text, self.topic) else "unseen"
+
+
+class Details(Requirement):
+    """The text gives certain details."""
+
+    kind: Literal["details"]
+    wanted: tuple[Detail, ...]
+
+    def describe(self) -> tuple[str, ...]:
+        """A line for each detail."""
+        return ("says " + ", ".join(detail.name for detail in self.wanted),)
+
+    def check(self, context: Context) -> Iterator[Result]:
+        """One result for each detail."""
+        text = context.passage.text
+        for detail in self.wanted:
+            seen = detail.seen(text)
+            if seen == "there":
+                yield Result(subject=detail.name, summary=f"{detail.name}: there")
+            else:
+                finding = _finding(context, detail, seen)
+                yield Result(subject=detail.name, summary=f"{detail.name}: {finding.message}", findings=(finding,))
+
+
+def _finding(context: Context, detail: Detail, seen: Seen) -> Finding:
+    certain = seen == "missing"
+    message, fix = {
+        "nearly": (f"It says only roughly {detail.name}.", "Give the exact date or number."),
+        "missing": (f"It does not say {detail.name}.", f"Add {_example(detail)}."),
+        "unseen": (f"mcred does not see that it says {detail.name}.", "If it does, leave it; if not, add a few words."),
+    }[seen]
+    return Finding(
+        code="missing-detail",
+        severity=Severity.ERROR if certain else Severity.WARNING,
+        confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
+        message=message,
+        fix=fix,
+        location=at(context.passage),
+    )
+
+
+def _example(detail: Detail) -> str:
+    return "a date, such as “Oct. 14”" if detail.find == "date" else "a number, such as “nine teachers”"

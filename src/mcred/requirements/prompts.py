@@ -1,0 +1,101 @@
+"""prompts: every question of the item is answered.
+
+```yaml
+- kind: prompts
+  separate: true        # each question wants an answer of its own, under a heading, a number or the question itself
+  each:                 # what each of those answers must keep to
+    - {kind: length, sentences: {min: 2, max: 3}, nature: guide}
+```
+
+There is one outcome for each of the item's `questions`. A question is answered where its number, its heading or the
+question itself stands with words below it, or, weaker, where the text touches its topic. Nothing below a heading is
+`unanswered-prompt` to be fixed; so is a question that has no answer among separate ones. A topic that is not touched
+is for review, since a teacher may have said it in other words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from mcred.domain.context import Context, Prompt
+from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.submission import Found
+from mcred.requirements.requirement import Requirement, at
+from mcred.text.placeholders import is_no_answer
+from mcred.text.segments import Segment, assigned, segments
+from mcred.text.topics import touched
+
+if TYPE_CHECKING:
+    from mcred.requirements import Kind
+
+
+class Prompts(Requirement):
+    """Every question of the item is answered."""
+
+    kind: Literal["prompts"]
+    separate: bool = False
+    each: tuple[Kind, ...] = ()
+
+    def describe(self) -> tuple[str, ...]:
+        """That each question wants an answer, and how long each answer may be."""
+        lines = tuple(f"each answer: {line}" for rule in self.each for line in rule.describe())
+        return ("answers every question" + (", each by itself" if self.separate else ""), *lines)
+
+    def check(self, context: Context) -> Iterator[Result]:
+        """One result for each question, with what each answer must keep to."""
+        prompts, passage = context.item.prompts, context.passage
+        found = segments(passage.blocks, prompts, passage.prompts)
+        answers = assigned(found, prompts)
+        for index, prompt in enumerate(prompts):
+            mine = answers.get(index, [])
+            yield self._answered(context, prompt, mine, structured=bool(found))
+            if mine and mine[0].text.strip():
+                yield from self._each(context, prompt, mine)
+
+    def _answered(self, context: Context, prompt: Prompt, mine: Sequence[Segment], *, structured: bool) -> Result:
+        text = "\n".join(segment.text for segment in mine).strip()
+        if mine and (not text or is_no_answer(text)):
+            message = f"Nothing is written below “{mine[0].title}” yet."
+            return _result(prompt, "nothing written yet", _unanswered(context, message, certain=True))
+        if mine:
+            return _result(prompt, "answered")
+        phrase = touched(context.passage.text, prompt.topic)
+        if phrase and not (self.separate and structured):
+            return _result(prompt, f"touched (“{phrase}”)")
+        if self.separate and structured:
+            message = f"No answer was found to the question: {prompt.text}."
+            return _result(prompt, "no answer found", _unanswered(context, message, certain=True))
+        message = f"mcred does not see where this question is answered: {prompt.text}."
+        return _result(prompt, "not seen", _unanswered(context, message, certain=False))
+
+    def _each(self, context: Context, prompt: Prompt, mine: Sequence[Segment]) -> Iterator[Result]:
+        """What the rules for each answer say of this one."""
+        blocks = tuple(block for segment in mine for block in segment.blocks)
+        passage = replace(context.passage, blocks=blocks, prompts=frozenset())
+        places = {**context.submission.places, context.place: Found(passage=passage)}
+        inner = replace(context, submission=replace(context.submission, places=places))
+        for rule in self.each:
+            for result in rule.check(inner):
+                findings = tuple(
+                    replace(finding, message=f"Answer to “{mine[0].title}”: {finding.message}")
+                    for finding in result.findings
+                )
+                yield replace(result, subject=prompt.text, findings=findings)
+
+
+def _result(prompt: Prompt, said: str, finding: Finding | None = None) -> Result:
+    return Result(subject=prompt.text, summary=f"{prompt.text}: {said}", findings=(finding,) if finding else ())
+
+
+def _unanswered(context: Context, message: str, *, certain: bool) -> Finding:
+    advice = "Write your answer there" if certain else "If it is, leave it; if not, add a sentence or two"
+    return Finding(
+        code="unanswered-prompt",
+        severity=Severity.ERROR if certain else Severity.WARNING,
+        confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
+        message=message,
+        fix=f"{advice}. A heading or the question's number above each answer helps reviewers to find it.",
+        location=at(context.passage),
+    )

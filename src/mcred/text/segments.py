@@ -1,0 +1,193 @@
+"""Cuts an answer into the segments that answer its prompts one by one.
+
+A segment begins at a heading, a bold line, a pasted prompt, a number ("3." or "Question 3") or a label before the
+text. It goes to the prompt that was pasted there, else to the number, else to the prompt its heading is most like,
+else, where there are as many segments as prompts, to the prompt in the same position.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from mcred.domain.context import Prompt
+from mcred.domain.documents import Block, Paragraph, text_of
+from mcred.text.phrases import stems_of
+from mcred.text.prompts import content_words, is_prompt
+
+LONGEST_HEADING = 14
+"""Words of a line that may still be a heading."""
+ALIKE = 0.3
+"""How much of a heading's words must belong to a prompt."""
+
+_NUMBERED = re.compile(r"\s*(?:(?:question|prompt|q|item|#)\s*)?(\d{1,2})\s*[.):–-]\s+", re.IGNORECASE)
+_LABEL = re.compile(r"([^:.?!\n]{3,70})(?::|\.(?=\s+[A-Z“\"]))\s+(?=\S)")
+_END = re.compile(r"[.!;,]$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A stretch of an answer and what it begins with."""
+
+    title: str
+    number: int | None = None
+    pasted: int | None = None
+    """The index of the prompt that was pasted above it."""
+    blocks: tuple[Block, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """What is written in it."""
+        return text_of(self.blocks)
+
+
+def segments(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> tuple[Segment, ...]:
+    """The segments of an answer; none where nothing cuts it (plain prose)."""
+    for signs in (_pasted_signs, _heading_signs, _number_signs, _line_signs, _label_signs):
+        found = dict(signs(blocks, prompts, pasted))
+        if len(found) > 1:
+            return tuple(_cut(blocks, found, pasted))
+    return ()
+
+
+Signs = Iterator[tuple[int, Segment]]
+
+
+def _pasted_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
+    """Prompts pasted one by one, each with something else below it; a block of prompts on top is no sign."""
+    for index in sorted(pasted):
+        below = next((i for i in range(index + 1, len(blocks)) if blocks[i].text.strip()), None)
+        if below in pasted and index - 1 not in pasted and _follows(index, pasted, blocks):
+            continue
+        asked = [number for number, prompt in enumerate(prompts) if is_prompt(blocks[index].text, (prompt,))]
+        run_of_prompts = below in pasted or _above(index, blocks) in pasted
+        if len(asked) == 1 and not run_of_prompts:
+            yield index, Segment(title=prompts[asked[0]].text, pasted=asked[0])
+
+
+def _follows(index: int, pasted: frozenset[int], blocks: Sequence[Block]) -> bool:
+    return any(later in pasted for later in range(index + 1, len(blocks)))
+
+
+def _above(index: int, blocks: Sequence[Block]) -> int | None:
+    return next((i for i in range(index - 1, -1, -1) if blocks[i].text.strip()), None)
+
+
+def _heading_signs(blocks: Sequence[Block], _prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
+    """Headings of the level that is used most."""
+    levels = [block.level for block in blocks if isinstance(block, Paragraph) and block.level]
+    usual = max(set(levels), key=levels.count, default=0)
+    for index, block in enumerate(blocks):
+        if not isinstance(block, Paragraph) or index in pasted or not block.text.strip():
+            continue
+        if block.level == usual != 0 or (not levels and block.bold and _is_line(block.text)):
+            yield index, _titled(block.text)
+
+
+def _number_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
+    """Paragraphs that begin with a number, counting up from 1."""
+    wanted = 1
+    automatic = sum(isinstance(block, Paragraph) and block.listed == "number" for block in blocks)
+    for index, block in enumerate(blocks):
+        if not isinstance(block, Paragraph) or index in pasted:
+            continue
+        typed = _NUMBERED.match(block.text)
+        listed = block.listed == "number" and automatic == len(prompts)
+        if listed or (typed and int(typed[1]) == wanted):
+            title = block.text[typed.end() :] if typed else block.text
+            yield index, Segment(title=title, number=wanted, blocks=(replace(block, text=title),))
+            wanted += 1
+
+
+def _line_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
+    """Short lines that stand alone above a text, as headings do in a plain text file."""
+    for index, block in enumerate(blocks[:-1]):
+        if not isinstance(block, Paragraph) or index in pasted or block.listed or not _is_line(block.text):
+            continue
+        below = blocks[index + 1]
+        if best_prompt(block.text, prompts) is not None and not (isinstance(below, Paragraph) and _is_line(below.text)):
+            yield index, _titled(block.text)
+
+
+def _label_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
+    """Labels before the text: "Outcomes: we wanted ..."."""
+    for index, block in enumerate(blocks):
+        if not isinstance(block, Paragraph) or index in pasted:
+            continue
+        label = _LABEL.match(block.text)
+        if label and len(label[1].split()) <= LONGEST_HEADING and best_prompt(label[1], prompts) is not None:
+            yield index, Segment(title=label[1], blocks=(replace(block, text=block.text[label.end() :]),))
+
+
+def _titled(text: str) -> Segment:
+    number = _NUMBERED.match(text)
+    title = " ".join(text.split())
+    return Segment(title=title[number.end() :] if number else title, number=int(number[1]) if number else None)
+
+
+def _is_line(text: str) -> bool:
+    stripped = text.strip()
+    return (
+        bool(stripped)
+        and "\n" not in stripped
+        and len(stripped.split()) <= LONGEST_HEADING
+        and not _END.search(stripped)
+    )
+
+
+def _cut(blocks: Sequence[Block], found: dict[int, Segment], pasted: frozenset[int]) -> Iterator[Segment]:
+    starts = sorted(found)
+    for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True):
+        inner = tuple(blocks[index] for index in range(start + 1, end) if index not in pasted)
+        yield replace(found[start], blocks=found[start].blocks + inner)
+
+
+def best_prompt(title: str, prompts: Sequence[Prompt]) -> int | None:
+    """The prompt a heading is most like; None where it is like none."""
+    scores = [likeness(title, prompt) for prompt in prompts]
+    best = max(scores, default=0.0)
+    return scores.index(best) if best >= ALIKE else None
+
+
+def likeness(title: str, prompt: Prompt) -> float:
+    """How much of a heading belongs to a prompt, from 0 to 1; a name that people use for it counts whole."""
+    words = frozenset(stems_of(" ".join(content_words(title))))
+    if not words:
+        return 0.0
+    names = [frozenset(stems_of(" ".join(content_words(name)))) for name in prompt.names]
+    if any(name and name <= words for name in names):
+        return 1.0
+    topic = frozenset(stems_of(" ".join(prompt.topic)))
+    asked = frozenset(stems_of(" ".join(content_words(" ".join((prompt.text, *prompt.terms))))))
+    return len(words & (asked | topic)) / len(words)
+
+
+def assigned(found: Sequence[Segment], prompts: Sequence[Prompt]) -> dict[int, list[Segment]]:
+    """The segments of each prompt, by its index; prompts without one are left out."""
+    by_prompt: dict[int, list[Segment]] = {}
+    left: list[Segment] = []
+    for segment in found:
+        index = segment.pasted
+        if index is None and segment.number is not None and segment.number <= len(prompts):
+            index = segment.number - 1
+        if index is None:
+            left.append(segment)
+        else:
+            by_prompt.setdefault(index, []).append(segment)
+    pairs = [
+        (likeness(segment.title, prompt), -at, -index)
+        for at, segment in enumerate(left)
+        for index, prompt in enumerate(prompts)
+    ]
+    placed: set[int] = set()
+    for score, at, index in sorted(pairs, reverse=True):
+        if score >= ALIKE and -at not in placed and -index not in by_prompt:
+            by_prompt[-index] = [left[-at]]
+            placed.add(-at)
+    unplaced = [at for at in range(len(left)) if at not in placed]
+    free = [index for index in range(len(prompts)) if index not in by_prompt]
+    if len(found) >= len(prompts):  # in the order asked
+        for at, index in zip(unplaced, free, strict=False):
+            by_prompt[index] = [left[at]]
+    return by_prompt
