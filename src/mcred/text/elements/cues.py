@@ -1,7 +1,7 @@
 """Cues: sets of words that, met close together in one sentence, make a statement likely.
 
 A cue is a tuple of slots; each slot holds alternatives parted by "/", of which one must be there, in any inflection.
-An alternative of several words must stand as it is. A slot that begins with "no " must not be met in the sentence.
+An alternative of several words must stand as it is. A slot that begins with "unless" must not be met in the sentence.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from mcred.text.phrases import stems_of
 
 WINDOW = 14
 """Within how many words the slots of a cue must meet."""
-NOT = "no "
+NOT = "unless "
 Phrase = tuple[str, ...]
 Slot = tuple[Phrase, ...]
 
