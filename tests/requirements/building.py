@@ -72,7 +72,7 @@ def content_of(given: Mapping[str, Any]) -> Content:
 
 
 def placed(given: Mapping[str, Any], number: int) -> tuple[Place, Placement]:
-    """One place of a test: `item`, `instance`, `description`, `absent`, `file`, `format` and its content."""
+    """One place of a test: `item`, `instance`, `description`, `absent`, `file`, `section`, `format` and its content."""
     place = Place(
         item=given.get("item", "answer"), instance=given.get("instance"), description=given.get("description", False)
     )
@@ -88,7 +88,7 @@ def placed(given: Mapping[str, Any], number: int) -> tuple[Place, Placement]:
     prompts = tuple(prompt_of(prompt) for prompt in given.get("prompts", ()))
     return place, Found(
         passage=Passage(
-            file=file, blocks=blocks, prompts=pasted_prompts(blocks, prompts),
+            file=file, section=given.get("section"), blocks=blocks, prompts=pasted_prompts(blocks, prompts),
             margin=content.margin if isinstance(content, Document) else 0.0,
         )
     )  # fmt: skip
@@ -102,12 +102,16 @@ def prompt_of(given: Mapping[str, Any] | str) -> Prompt:
 
 
 def context_of(case: Mapping[str, Any]) -> Context:
-    """The context of a case: one place from its own keys, or several from `places`."""
+    """The context of a case: one place from its own keys, or several from `places`, of which `at` names one."""
     places = dict(placed(given, number) for number, given in enumerate(case.get("places", [case]), 1))
     ids = dict.fromkeys(place.item for place in places)
+    artifacts = {given["item"] for given in case.get("places", ()) if given.get("artifact")}
+    asked = tuple(places)[case["at"] - 1 : case["at"]] if "at" in case else tuple(places)
+    unplaced = [placed(given, number)[1] for number, given in enumerate(case.get("unplaced", ()), 50)]
     items = {
         item: ItemFacts(
-            id=item, title=item.replace("-", " ").capitalize(), part="part-1", artifact=case.get("artifact", False),
+            id=item, title=item.replace("-", " ").capitalize(), part="part-1",
+            artifact=case.get("artifact", item in artifacts),
             prompts=tuple(prompt_of(prompt) for prompt in case.get("questions", ())),
         )
         for item in ids
@@ -115,10 +119,10 @@ def context_of(case: Mapping[str, Any]) -> Context:
     return Context(
         submission=Submission(
             path="portfolio",
-            files=tuple(p.passage.file for p in places.values() if isinstance(p, Found)),
+            files=tuple(dict.fromkeys(p.passage.file for p in (*places.values(), *unplaced) if isinstance(p, Found))),
             places=places,
         ),
-        places=tuple(places),
+        places=asked,
         items=items,
         element_lists={name: list_of(name, given) for name, given in case.get("lists", {}).items()},
         declared=tuple(Declared(item="answer", place="portfolio.yaml:3", **given) for given in case.get("declared", ())),

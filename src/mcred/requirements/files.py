@@ -123,7 +123,7 @@ class Files(Requirement):
                 code="file-too-large",
                 severity=Severity.ERROR if sure else Severity.WARNING,
                 confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
-                message=f"{file.name} has {file.size / _MEGABYTE:,.1f} MB; at most {self.max_megabytes:g} MB are taken.",
+                message=f"{file.name} has {file.size / _MEGABYTE:,.1f} MB; the most is {self.max_megabytes:g} MB.",
                 fix="Make it smaller: save a video in a lower quality, or make the pictures in it smaller.",
                 location=at(passage),
             )
@@ -162,7 +162,7 @@ def _number(passages: Sequence[Passage], bounds: Number) -> Result:
             Finding(
                 code="unused-file",
                 severity=Severity.WARNING,
-                message=f"{told}; {bounds.describe()} are asked for, so reviewers may leave {number - bounds.max} unread.",
+                message=f"{told}; {bounds.describe()} may be sent, so reviewers may leave some unread.",
                 fix=f"Keep the {bounds.max} that show most, and move the others out of the folder.",
             )
         )
