@@ -26,7 +26,7 @@ class Parsed:
 
 def parse(text: str) -> Parsed:
     """Parse CommonMark with tables, struck-out text and footnotes."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - only Markdown needs it
+    from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     parser.block.ruler.before("reference", "note", _take_note, {"alt": ["paragraph"]})

@@ -16,7 +16,7 @@ _BLOCK_NAMES = (
     "h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
 )
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())  # noqa: SIM905 - as above
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _BOLD_CLASS = re.compile(r"\.([\w-]{1,80})\{[^{}]{0,2000}?font-weight:(?:bold|[6-9]00)")

@@ -88,8 +88,8 @@ def second_count(file: BinaryIO) -> int | None:
 
     It takes long, so it is worth asking for only near a limit. What `read` leaves out, this leaves out by number.
     """
-    from pypdf import PdfReader  # noqa: PLC0415 - slow, and seldom needed
-    from pypdf.errors import DependencyError, PyPdfError  # noqa: PLC0415 - the same
+    from pypdf import PdfReader
+    from pypdf.errors import DependencyError, PyPdfError
 
     with opened(file) as (document, data):
         lines = [line for page in pages_of(document) for line in page.lines if not line.apart]

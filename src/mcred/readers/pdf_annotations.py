@@ -39,7 +39,7 @@ class Annotation:
 
 def annotations_of(page: Any, forms: Any) -> Iterator[Annotation]:
     """The annotations of a page that hold words; `forms` is PDFium's handle for forms, if there are any."""
-    from pypdfium2 import raw  # noqa: PLC0415 - native code, loaded for PDFs only
+    from pypdfium2 import raw
 
     for index in range(min(raw.FPDFPage_GetAnnotCount(page.raw), _MOST)):
         handle = raw.FPDFPage_GetAnnot(page.raw, index)

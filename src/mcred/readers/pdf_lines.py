@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import groupby
 from math import hypot
 from typing import Any
 
@@ -19,6 +20,10 @@ _SAME_ROW = 0.5
 _FONT_NAME_BYTES = 128
 _INVISIBLE_MODE = 3
 _BEYOND_BMP = re.compile("[\U00010000-\U0010ffff]")
+
+
+_Stretch = tuple[str, int, int, bool]
+"""Its text, the offsets of its first and last character in the page's text, and whether a hyphen is behind it."""
 
 
 class Seen(Enum):
@@ -64,14 +69,15 @@ class _Sheet:
 
 def lines_of(page: Any, number: int, most: int) -> Iterator[Line]:
     """The lines of a page in the order in which they were set; at most `most` characters are looked at."""
-    from pypdfium2 import raw  # noqa: PLC0415 - native code, loaded for PDFs only
+    from pypdfium2 import raw
 
     text_page = page.get_textpage()
     try:
         text = text_page.get_text_range(0, min(most, text_page.count_chars()), errors="replace")
         before: Line | None = None
         sheet = _Sheet(raw, text_page.raw, number, page.get_bbox())
-        for shown, start, end, hyphen in _stretches(text):
+        stretches = (part for stretch in _stretches(text) for part in _alike(sheet, stretch))
+        for shown, start, end, hyphen in stretches:
             line = _line(sheet, shown, start, end, hyphen=hyphen)
             if before and before.hyphen and abs(before.bottom - line.bottom) < before.size * _SAME_ROW:
                 before = replace(before, text=f"{before.text}-{line.text}", right=line.right, hyphen=line.hyphen)
@@ -85,8 +91,8 @@ def lines_of(page: Any, number: int, most: int) -> Iterator[Line]:
         text_page.close()
 
 
-def _stretches(text: str) -> Iterator[tuple[str, int, int, bool]]:
-    """The stretches of a page's text between line ends and hyphens: text, first and last offset, hyphen behind it."""
+def _stretches(text: str) -> Iterator[_Stretch]:
+    """The stretches of a page's text between line ends and hyphens."""
     astral = _BEYOND_BMP.search(text) is not None
     for found in _LINE.finditer(text):
         shown = found.group().strip()
@@ -97,6 +103,28 @@ def _stretches(text: str) -> Iterator[tuple[str, int, int, bool]]:
         if astral:
             start, end = (len(text[:offset].encode("utf-16-le")) // 2 for offset in (start, end))
         yield shown, start, end, text[found.end() : found.end() + 1] in _HYPHENS
+
+
+def _alike(sheet: _Sheet, stretch: _Stretch) -> Iterator[_Stretch]:
+    """A stretch in parts that are all inked or all not; mostly it is one."""
+    shown, start, end, hyphen = stretch
+    if (
+        end - start + 1 != len(shown)
+        or len({_is_inked(sheet, place) for place in (start, (start + end) // 2, end)}) == 1
+    ):
+        yield stretch
+        return
+    inked: list[bool] = []
+    for offset, sign in enumerate(shown):
+        inked.append(inked[-1] if inked and sign.isspace() else _is_inked(sheet, start + offset))
+    for _, part in groupby(range(len(shown)), inked.__getitem__):
+        places = list(part)
+        yield (
+            shown[places[0] : places[-1] + 1].strip(),
+            start + places[0],
+            start + places[-1],
+            hyphen and places[-1] == len(shown) - 1,
+        )
 
 
 def _line(sheet: _Sheet, text: str, start: int, end: int, *, hyphen: bool) -> Line:
@@ -147,7 +175,15 @@ def _seen(sheet: _Sheet, first: int, box: tuple[float, float, float, float]) -> 
     page_left, page_bottom, page_right, page_top = sheet.box
     if right < page_left or left > page_right or top < page_bottom or bottom > page_top:
         return Seen.OFF_PAGE
-    drawn = sheet.raw.FPDFText_GetTextObject(sheet.text_page, first)
-    if drawn and sheet.raw.FPDFTextObj_GetTextRenderMode(drawn) == _INVISIBLE_MODE:
-        return Seen.INVISIBLE
-    return Seen.SHOWN
+    return Seen.SHOWN if _inked(sheet, first) else Seen.INVISIBLE
+
+
+def _is_inked(sheet: _Sheet, offset: int) -> bool:
+    """Whether the character with this offset in the page's text is drawn with ink."""
+    return _inked(sheet, sheet.raw.FPDFText_GetCharIndexFromTextIndex(sheet.text_page, offset))
+
+
+def _inked(sheet: _Sheet, index: int) -> bool:
+    """Whether a character is drawn with ink."""
+    drawn = sheet.raw.FPDFText_GetTextObject(sheet.text_page, index)
+    return not drawn or sheet.raw.FPDFTextObj_GetTextRenderMode(drawn) != _INVISIBLE_MODE

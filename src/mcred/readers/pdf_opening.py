@@ -16,7 +16,7 @@ _END = b"%%EOF"
 @contextmanager
 def opened(file: BinaryIO) -> Iterator[tuple[Any, bytes]]:
     """PDFium's document, closed in the end, with the file's bytes; without a password, since mcred asks for none."""
-    from pypdfium2 import PdfDocument, PdfiumError, raw  # noqa: PLC0415 - native code, loaded for PDFs only
+    from pypdfium2 import PdfDocument, PdfiumError, raw
 
     data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:

@@ -77,7 +77,7 @@ def _once(annotations: Iterator[Annotation], fields: set[str]) -> Iterator[Annot
 
 def _is_picture(page: Any) -> bool:
     """Whether a picture covers the page."""
-    from pypdfium2 import raw  # noqa: PLC0415 - native code, loaded for PDFs only
+    from pypdfium2 import raw
 
     left, bottom, right, top = page.get_bbox()
     whole = (right - left) * (top - bottom)

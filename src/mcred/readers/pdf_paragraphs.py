@@ -20,7 +20,7 @@ _FITS = 1.15
 _LARGER = 1.12
 """Type so many times larger than that of the text makes a heading."""
 _HEADING_WORDS = 20
-_COMPOUNDS = frozenset("self co well non high low long short one two three pre post mid ex all half cross".split())  # noqa: SIM905 - a list of words
+_COMPOUNDS = frozenset("self co well non high low long short one two three pre post mid ex all half cross".split())
 _ENDS = (".", "!", "?", ":", "”", '"', ")")
 
 
@@ -31,7 +31,7 @@ class Layout:
         letters: Counter[float] = Counter()
         self._reach: dict[tuple[int, int], float] = defaultdict(float)
         for line in lines:
-            letters[line.size] += len(line.text)
+            letters[line.size] += 0 if line.apart else len(line.text)
             column = (line.page, round(line.left))
             self._reach[column] = max(self._reach[column], line.right)
         self.size = letters.most_common(1)[0][0] if letters else 0.0

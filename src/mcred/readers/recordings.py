@@ -1,0 +1,57 @@
+"""Video and sound recordings: how long they are and what is in them, by their headers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, BinaryIO
+
+from mcred.domain.documents import Content, Holds, Property, Recording, Unreadable
+
+_PERSONS = ("performer", "album_performer", "artist", "author", "director", "recorded_by", "encoded_by", "producer")
+_PLACES = ("xyz", "location", "gps")
+_MILLISECONDS = 1000
+
+
+def read(file: BinaryIO) -> Content:
+    """What the recording's header says; where MediaInfo does not run, its length stays unknown."""
+    from pymediainfo import MediaInfo
+
+    if not MediaInfo.can_parse():
+        return Recording(seconds=None, picture=True, sound=True)
+    tracks = [track.to_data() for track in MediaInfo.parse(file).tracks]
+    general = next((track for track in tracks if track["track_type"] == "General"), {})
+    kinds = {track["track_type"] for track in tracks}
+    if str(general.get("istruncated", "")).lower() == "yes":
+        return _unplayable("The recording is cut off: its end is missing, as after an upload that broke off.")
+    if not kinds & {"Video", "Audio"}:
+        return _unplayable("The recording cannot be played: no picture and no sound was found in it.")
+    return Recording(
+        seconds=_seconds(general, tracks),
+        picture="Video" in kinds,
+        sound="Audio" in kinds,
+        properties=tuple(dict.fromkeys(_properties(general))),
+    )
+
+
+def _unplayable(reason: str) -> Unreadable:
+    """A recording nobody can watch to its end."""
+    fix = "Play it to its end on your own device, export or upload it again and hand in the new file."
+    return Unreadable(code="unplayable", reason=reason, fix=fix)
+
+
+def _seconds(general: Mapping[str, Any], tracks: Sequence[Mapping[str, Any]]) -> float | None:
+    """The length of the recording, else of its longest track; None where the file does not say."""
+    for lengths in ([general.get("duration")], [track.get("duration") for track in tracks]):
+        known = [float(length) / _MILLISECONDS for length in lengths if length]
+        if known:
+            return max(known)
+    return None
+
+
+def _properties(general: Mapping[str, Any]) -> Iterator[Property]:
+    """Who and where, as far as the recording says; of a place only that it is there."""
+    for key, value in general.items():
+        if any(place in key for place in _PLACES):
+            yield Property(label="the place where it was recorded", holds=Holds.LOCATION)
+        elif key in _PERSONS or key.endswith(("quicktimeauthor", "quicktimeartist")):
+            yield Property(label="the name of its author or performer", holds=Holds.PERSON, value=str(value).strip())
