@@ -33,7 +33,7 @@ class Walk(Words):
         self.head = Head()
         self.group = Group()
         self.properties: dict[Property, None] = {}
-        self.covered = False
+        self.covered = self.covered_row = False
         self.optional = False
         self.to_skip = 0
         self._above: list[Group] = []
@@ -78,7 +78,7 @@ class Walk(Words):
 
     def _is_white(self) -> bool:
         group = self.group
-        if not self.head.is_white(group.color) or self.covered:
+        if not self.head.is_white(group.color) or self.covered or (self.covered_row and self.builder.in_table):
             return False
         return group.ground == 0 or self.head.is_white(group.ground)
 

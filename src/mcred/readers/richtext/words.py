@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from mcred.domain.documents import Property
@@ -31,9 +32,17 @@ _SIGNS: Final = {
     b"zwbo": "\u200b",
 }
 _SWITCHES: Final = {b"b": "bold", b"v": "hidden", b"deleted": "deleted"}
-_NUMBERS: Final = {b"f": "font", b"cf": "color", b"cb": "ground", b"chcbpat": "ground", b"highlight": "ground"}
+_NUMBERS: Final = {
+    b"f": "font",
+    b"cf": "color",
+    b"cb": "ground",
+    b"chcbpat": "ground",
+    b"highlight": "ground",
+    b"s": "style",
+    b"outlinelevel": "outline",
+}
 _BREAKS: Final = frozenset({b"par", b"sect", b"cell", b"row", b"page"})
-_TONES: Final = frozenset({b"red", b"green", b"blue"})
+_MAX_SKIP: Final = 16
 
 
 class Words:
@@ -44,7 +53,9 @@ class Words:
     group: Group
     properties: dict[Property, None]
     covered: bool
-    """Whether the paragraph or the row has a coloured ground."""
+    """Whether the paragraph has a coloured ground."""
+    covered_row: bool
+    """Whether any cell of the row has one."""
     optional: bool
     """Whether the next word may be passed over, with its group, by those who do not know it."""
     to_skip: int
@@ -69,39 +80,23 @@ class Words:
             setattr(self.group, _SWITCHES[word], number != 0)
         elif word in _NUMBERS:
             setattr(self.group, _NUMBERS[word], number or 0)
-        elif word == b"u":
-            self.put(chr((number or 0) & 0xFFFF) if number else "")
-            self.to_skip = self.group.skip
-        elif word == b"uc":
-            self.group.skip = max(0, min(number or 0, 16))
-        elif word in _TONES:
-            self.head.add_tone(number or 0)
-        elif word == b"ansicpg":
-            self.head.set_page(number or 0)
-        elif word == b"fcharset":
-            self.head.set_font(self.group.font, number or 0)
-        elif word == b"plain":
-            self.group.bold = self.group.hidden = self.group.deleted = False
-            self.group.color = self.group.ground = 0
-        else:
-            self._shape(word, number)
+        elif word in _OF_THE_HEAD:
+            _OF_THE_HEAD[word](self, number or 0)
+        elif word in _OF_THE_STORY and self.group.target is Target.STORY:
+            _OF_THE_STORY[word](self, number or 0)
 
     def _aim(self, word: bytes) -> None:
-        """Send the group's text elsewhere; what goes nowhere stays there, but for who wrote the file."""
-        target = TARGETS[word]
-        if self.group.target is Target.NOWHERE:
-            return
-        self.group.target, self.group.begins, self.group.called = target, True, word
-        self.group.gathered = []
+        """Send the group's text elsewhere; what goes nowhere stays there."""
+        if self.group.target is not Target.NOWHERE:
+            self.group.target, self.group.begins, self.group.called = TARGETS[word], True, word
+            self.group.gathered = []
 
     def _break(self, word: bytes) -> None:
         if self.group.target is not Target.STORY:
             self.put("\n")
             return
-        builder = self.builder
-        builder.level = self.head.level_of(self.group.style or 0)
-        if self.group.outline is not None:
-            builder.level = level_of_outline(self.group.outline)
+        builder, outline = self.builder, self.group.outline
+        builder.level = self.head.level_of(self.group.style or 0) if outline is None else level_of_outline(outline)
         match word:
             case b"cell":
                 builder.end_cell()
@@ -116,30 +111,76 @@ class Words:
             case _:
                 builder.end_paragraph()
 
-    def _shape(self, word: bytes, number: int | None) -> None:
-        """The words about paragraphs and rows."""
-        group = self.group
-        if word == b"s":
-            group.style = number or 0
-        elif word == b"outlinelevel":
-            group.outline = number or 0
-        elif group.target is not Target.STORY:
-            return
-        elif word == b"pard":
-            group.style = group.outline = None
-            self.builder.in_table = False
-            self.covered = False
-        elif word == b"intbl":
-            self.builder.in_table = True
-        elif word == b"pagebb":
-            self.builder.pages.note_rendered()
-        elif word in (b"cbpat", b"clcbpat"):
-            self.covered = bool(number) and not self.head.is_white(number or 0)
-        elif word == b"trowd":
-            self.builder.merged = []
-            self.builder.rest = False
-        elif word in (b"clmrg", b"clvmrg"):
-            self.builder.rest = True
-        elif word == b"cellx":
-            self.builder.merged.append(self.builder.rest)
-            self.builder.rest = False
+
+def _unicode(walk: Words, number: int) -> None:
+    """A character by its number, and a stand-in for older programs behind it."""
+    if number:
+        walk.put(chr(number & 0xFFFF))
+    walk.to_skip = walk.group.skip
+
+
+def _set_skip(walk: Words, number: int) -> None:
+    walk.group.skip = max(0, min(number, _MAX_SKIP))
+
+
+def _plain(walk: Words, _number: int) -> None:
+    walk.group.bold = walk.group.hidden = walk.group.deleted = False
+    walk.group.color = walk.group.ground = 0
+
+
+def _new_paragraph(walk: Words, _number: int) -> None:
+    """The settings of paragraphs begin anew."""
+    walk.group.style = walk.group.outline = None
+    walk.builder.in_table = False
+    walk.covered = False
+
+
+def _in_table(walk: Words, _number: int) -> None:
+    walk.builder.in_table = True
+
+
+def _new_row(walk: Words, _number: int) -> None:
+    walk.builder.merged, walk.builder.rest = [], False
+    walk.covered_row = False
+
+
+def _rest_of_merged(walk: Words, _number: int) -> None:
+    walk.builder.rest = True
+
+
+def _define_cell(walk: Words, _number: int) -> None:
+    walk.builder.merged.append(walk.builder.rest)
+    walk.builder.rest = False
+
+
+def _cover(walk: Words, color: int) -> None:
+    walk.covered = color > 0 and not walk.head.is_white(color)
+
+
+def _cover_row(walk: Words, color: int) -> None:
+    walk.covered_row = walk.covered_row or (color > 0 and not walk.head.is_white(color))
+
+
+_OF_THE_HEAD: Final[dict[bytes, Callable[[Words, int], None]]] = {
+    b"u": _unicode,
+    b"uc": _set_skip,
+    b"plain": _plain,
+    b"ansicpg": lambda walk, number: walk.head.set_page(number),
+    b"fcharset": lambda walk, number: walk.head.set_font(walk.group.font, number),
+    b"red": lambda walk, number: walk.head.add_tone(number),
+    b"green": lambda walk, number: walk.head.add_tone(number),
+    b"blue": lambda walk, number: walk.head.add_tone(number),
+}
+"""What is said anywhere, and in the tables at the head."""
+_OF_THE_STORY: Final[dict[bytes, Callable[[Words, int], None]]] = {
+    b"pard": _new_paragraph,
+    b"intbl": _in_table,
+    b"pagebb": lambda walk, _number: walk.builder.pages.note_rendered(),
+    b"cbpat": _cover,
+    b"clcbpat": _cover_row,
+    b"trowd": _new_row,
+    b"clmrg": _rest_of_merged,
+    b"clvmrg": _rest_of_merged,
+    b"cellx": _define_cell,
+}
+"""What is said about paragraphs and rows."""
