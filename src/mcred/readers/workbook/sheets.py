@@ -1,0 +1,108 @@
+"""One sheet of a workbook as a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from mcred.domain.documents import Cell, Table
+from mcred.readers.workbook.formats import Formats
+from mcred.readers.workbook.names import S
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_MAX_COLUMNS: Final = 256
+_MAX_ROWS: Final = 20_000
+_MAX_MERGED: Final = 200_000
+_REFERENCE: Final = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_MERGED: Final = Cell(merged=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Values:
+    """What cells refer to by number."""
+
+    strings: tuple[str, ...]
+    formats: Formats
+
+
+def sheet_table(sheet: _Element, values: Values) -> Table:
+    """The cells that hold something, with the empty ones between them; rows without anything are left out."""
+    merged = set(islice(_covered(sheet), _MAX_MERGED))
+    rows: list[tuple[Cell, ...]] = []
+    number = 0
+    for row in sheet.iterfind(f"{S}sheetData/{S}row"):
+        number = _number(row.get("r", ""), number + 1)
+        texts: dict[int, str] = {}
+        column = 0
+        for cell in row.iterchildren(f"{S}c"):
+            place = _place(cell.get("r", ""))
+            column = column + 1 if place is None else place[0]
+            if column <= _MAX_COLUMNS and (text := _text(cell, values)).strip():
+                texts[column] = text
+        if texts:
+            rows.append(
+                tuple(
+                    _MERGED if (column, number) in merged else Cell(text=texts.get(column, ""))
+                    for column in range(1, max(texts) + 1)
+                )
+            )
+        if len(rows) >= _MAX_ROWS:
+            break
+    return Table(rows=tuple(rows))
+
+
+def string(element: _Element) -> str:
+    """The text of a shared or inline string, without the reading aids of East Asian text."""
+    pieces = [text for text in element.iter(f"{S}t") if text.getparent().tag != f"{S}rPh"]
+    return "".join(piece.text or "" for piece in pieces)
+
+
+def _text(cell: _Element, values: Values) -> str:
+    kind = cell.get("t", "n")
+    if kind == "inlineStr":
+        inline = cell.find(f"{S}is")
+        return "" if inline is None else string(inline)
+    value = cell.findtext(f"{S}v") or ""
+    match kind:
+        case "s":
+            index = _number(value, -1)
+            return values.strings[index] if 0 <= index < len(values.strings) else ""
+        case "b":
+            return "TRUE" if value == "1" else "FALSE"
+        case "n":
+            return values.formats.shown(value, cell.get("s", "0"))
+        case _:
+            return value
+
+
+def _covered(sheet: _Element) -> Iterator[tuple[int, int]]:
+    """The places that belong to a merged cell and are not its first."""
+    for merge in sheet.iterfind(f"{S}mergeCells/{S}mergeCell"):
+        first, _, last = merge.get("ref", "").partition(":")
+        begin, end = _place(first), _place(last)
+        if begin is None or end is None:
+            continue
+        for row in range(begin[1], min(end[1], begin[1] + 1_000) + 1):
+            for column in range(begin[0], min(end[0], _MAX_COLUMNS) + 1):
+                if (column, row) != begin:
+                    yield column, row
+
+
+def _place(reference: str) -> tuple[int, int] | None:
+    """Column and row, counted from 1, of a reference such as "B12"."""
+    found = _REFERENCE.fullmatch(reference)
+    if found is None:
+        return None
+    column = 0
+    for letter in found[1]:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return column, int(found[2])
+
+
+def _number(value: str, otherwise: int) -> int:
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else otherwise  # noqa: PLR2004

@@ -1,0 +1,71 @@
+"""Excel workbooks: each visible sheet as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO, Final
+
+from mcred.domain.documents import Document, Holds, LeftOut, LeftOutKind, Property, Table, text_of
+from mcred.readers.office.package import Package, open_package
+from mcred.readers.office.properties import office_properties
+from mcred.readers.workbook.formats import Formats
+from mcred.readers.workbook.names import R, S
+from mcred.readers.workbook.sheets import Values, sheet_table, string
+
+_FAMILIES: Final = ("spreadsheetml", "ms-excel")
+_MAX_SHEETS: Final = 50
+_NOT_ALL: Final = "The workbook has more sheets than are read; only the first were."
+
+
+def read(file: BinaryIO) -> Document:
+    """The sheets of a workbook, in order; raises CannotReadError with the reason."""
+    with open_package(file, wanted=_FAMILIES, called="an Excel workbook") as package:
+        return _read(package)
+
+
+def _read(package: Package) -> Document:
+    book = package.tree(package.main)
+    values = _values(
+        package, since_1904=any(entry.get("date1904") in ("1", "true") for entry in book.iter(f"{S}workbookPr"))
+    )
+    parts = {relation.id: relation.target for relation in package.relations(package.main) if not relation.outside}
+    sheets = [sheet for sheet in book.iter(f"{S}sheet") if parts.get(sheet.get(f"{R}id", ""), "") in package.archive]
+    tables: list[Table] = []
+    left_out: list[LeftOut] = []
+    properties = list(office_properties(package))
+    for sheet in sheets[:_MAX_SHEETS]:
+        part = parts[sheet.get(f"{R}id", "")]
+        table = sheet_table(package.tree(part), values)
+        if table.rows and sheet.get("state", "visible") == "visible":
+            tables.append(table)
+        elif table.rows:
+            left_out.append(LeftOut(kind=LeftOutKind.HIDDEN, text=table.text))
+        for text, author in _comments(package, part):
+            left_out.append(LeftOut(kind=LeftOutKind.COMMENT, text=text))
+            properties.append(Property(label="the name of a comment's author", holds=Holds.PERSON, value=author))
+    return Document(
+        blocks=tuple(tables),
+        text=text_of(tuple(tables)),
+        left_out=tuple(left_out),
+        properties=tuple(dict.fromkeys(entry for entry in properties if entry.value or entry.holds is Holds.LOCATION)),
+        notices=(_NOT_ALL,) if len(sheets) > _MAX_SHEETS else (),
+    )
+
+
+def _values(package: Package, *, since_1904: bool) -> Values:
+    strings = package.related_tree("sharedStrings")
+    return Values(
+        strings=() if strings is None else tuple(string(entry) for entry in strings.iterchildren(f"{S}si")),
+        formats=Formats(package.related_tree("styles"), since_1904=since_1904),
+    )
+
+
+def _comments(package: Package, sheet: str) -> Iterator[tuple[str, str]]:
+    """The comments on a sheet, with their authors' names."""
+    for part in package.parts("comments", sheet):
+        root = package.tree(part)
+        authors = [(author.text or "").strip() for author in root.iter(f"{S}author")]
+        for comment in root.iter(f"{S}comment"):
+            index = comment.get("authorId", "")
+            known = index.isascii() and index.isdigit() and int(index) < len(authors)
+            yield string(comment), authors[int(index)] if known else ""
