@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mcred.domain.context import Prompt
-from mcred.domain.documents import Block, Document, Paragraph, Recording
+from mcred.domain.documents import Block, Document, Holds, Paragraph, Recording, Unreadable
 from mcred.domain.elements import ElementList, Match
-from mcred.domain.identity import Trace
+from mcred.domain.identity import KnownNames, Trace
 from mcred.domain.submission import File
 from mcred.text import measures
 
@@ -118,10 +118,10 @@ def _elements(blocks: Sequence[Block], guide: Guide) -> tuple[Match, ...]:
 
 def _traces(file: File) -> tuple[Trace, ...]:
     """The private details in the text, in what the file stores beside it and in its name."""
-    try:
-        from mcred.text.identity import file_name_traces, find_traces, property_traces  # noqa: PLC0415
-    except ImportError:
-        return ()
-    text = file.content.text if isinstance(file.content, Document) else ""
-    properties = getattr(file.content, "properties", ())
-    return (*find_traces(text), *property_traces(properties), *file_name_traces(file.name, properties))
+    from mcred.text.identity import file_name_traces, find_traces, property_traces  # noqa: PLC0415 - large name lists
+
+    in_text = find_traces(file.content.text) if isinstance(file.content, Document) else ()
+    stored = () if isinstance(file.content, Unreadable) else property_traces(file.content.properties, KnownNames())
+    people = [stored_property.value for stored_property, _ in stored if stored_property.holds is Holds.PERSON]
+    in_name = file_name_traces(file.name, KnownNames(), people)
+    return (*in_text, *(trace for _, trace in stored), *in_name)

@@ -1,4 +1,4 @@
-"""Makes the passage that fills a place: the item's own heading taken off, pasted prompts marked."""
+"""Makes the passage that fills a place: heading and guidance of the template taken off, pasted prompts marked."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from mcred.domain.context import Prompt
 from mcred.domain.documents import Block, Document, Paragraph
 from mcred.domain.submission import File, Passage, Place
 from mcred.specs.credential import Credential, Item
+from mcred.specs.guidance import guidance
 from mcred.text.prompts import pasted_prompts
 
 
@@ -25,11 +26,14 @@ def section_passage(file: File, section: Section, credential: Credential, place:
 def _passage(
     file: File, section: str | None, blocks: tuple[Block, ...], credential: Credential, place: Place
 ) -> Passage:
+    item = item_of(place, credential)
+    guide = guidance(credential, item, place)
+    blocks = guide.without(blocks)
     return Passage(
         file=file,
         section=section,
         blocks=blocks,
-        prompts=pasted_prompts(blocks, prompts_for(item_of(place, credential), place)),
+        prompts=pasted_prompts(blocks, prompts_for(item, place)) | guide.asked_in(blocks),
         margin=file.content.margin if isinstance(file.content, Document) else 0.0,
     )
 

@@ -16,6 +16,7 @@ from mcred.collecting.sections import Section, sections
 from mcred.domain.documents import Document, Unreadable
 from mcred.domain.submission import Absent, Ambiguous, File, Found, Passage, Place, Placement
 from mcred.specs.credential import Credential, Item, Part
+from mcred.specs.layout import canonical
 
 
 @dataclass(slots=True)
@@ -219,10 +220,3 @@ def _nearest(item: Item, free: Sequence[str], titles: Sequence[str]) -> tuple[st
     ]
     close = sorted((pair for pair in named if pair[0] >= 0.6), reverse=True)  # noqa: PLR2004 - found by trying names
     return tuple(name for _, name in close[:2])
-
-
-def canonical(part: Part, item: Item, place: Place) -> str:
-    """The path that `mcred init` would give a place, without knowing the format."""
-    number = f"-{place.instance}" if place.instance else ""
-    suffix = ".docx" if place.description or item.type == "response" else ".*"
-    return f"{part.id}/{item.id}{number}{'-description' if place.description else ''}{suffix}"

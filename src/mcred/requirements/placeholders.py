@@ -8,12 +8,12 @@ Text in quotation marks is left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import ClassVar, Literal
 
 from mcred.domain.context import Context
 from mcred.domain.documents import Paragraph
 from mcred.domain.findings import Finding, Result, Severity
-from mcred.requirements.requirement import Requirement, at
+from mcred.requirements.requirement import Needs, Requirement, at
 from mcred.text.placeholders import is_no_answer, placeholders
 
 
@@ -21,6 +21,8 @@ class Placeholders(Requirement):
     """Nothing of a template is left."""
 
     kind: Literal["placeholders"] = "placeholders"
+
+    needs: ClassVar[Needs] = Needs.TEXT
 
     def describe(self) -> tuple[str, ...]:
         """Nothing to add to a checklist: it goes without saying."""

@@ -12,6 +12,7 @@ from mcred.domain.context import Context
 from mcred.domain.documents import Unreadable
 from mcred.domain.findings import Location, Result
 from mcred.domain.submission import Found, Passage
+from mcred.text.placeholders import is_untouched
 
 
 def hyphenated(name: str) -> str:
@@ -31,12 +32,13 @@ class Needs(Enum):
     NOTHING = "nothing"
     FILE = "a file"
     TEXT = "a text"
+    ANSWER = "a text that is more than a template"
 
 
 class Requirement(SpecModel):
     """One rule on an item, a part or the whole portfolio."""
 
-    needs: ClassVar[Needs] = Needs.TEXT
+    needs: ClassVar[Needs] = Needs.ANSWER
 
     @property
     def tag(self) -> str:
@@ -58,8 +60,11 @@ def can_be_judged(requirement: Requirement, context: Context) -> bool:
         return True
     found = [context.submission.places[place] for place in context.places]
     passages = [placement.passage for placement in found if isinstance(placement, Found)]
+    written = [passage for passage in passages if passage.readable and passage.text.strip()]
     if requirement.needs is Needs.TEXT:
-        return any(passage.readable and passage.text.strip() for passage in passages)
+        return bool(written)
+    if requirement.needs is Needs.ANSWER:
+        return any(not is_untouched(passage.answer) for passage in written)
     return any(not isinstance(passage.file.content, Unreadable) for passage in passages)
 
 

@@ -59,6 +59,15 @@ def placeholders(blocks: Sequence[Block]) -> Iterator[Placeholder]:
             yield Placeholder(block=index, text=block.text[start:end])
 
 
+def is_untouched(blocks: Sequence[Block]) -> bool:
+    """Whether there is nothing beside what a template left: at least one placeholder, and no word of anybody."""
+    texts = [block.text for block in blocks]
+    left = list(placeholders(blocks))
+    for placeholder in left:
+        texts[placeholder.block] = texts[placeholder.block].replace(placeholder.text, " ", 1)
+    return bool(left) and not any(character.isalnum() for text in texts for character in text)
+
+
 def is_no_answer(text: str) -> bool:
     """Whether a whole answer only says that there is none: "see attached", "N/A", "none"."""
     stripped = text.strip()

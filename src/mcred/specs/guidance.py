@@ -1,0 +1,97 @@
+"""What `mcred init` prints in a file to guide the writing, and how a check tells it from the educator's words.
+
+Guidance is recognised by its text: a paragraph that is, word for word, a line of it is nobody's answer, in whatever
+program the file was edited and whatever format it has. Nothing else depends on a style or a mark that a program could
+lose.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from mcred.domain.documents import Block, Paragraph
+from mcred.domain.submission import Place
+from mcred.requirements import Elements, Requirement
+from mcred.requirements.prompts import Prompts
+from mcred.specs.credential import Credential, Item, PromptSpec
+
+_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guidance:
+    """The guidance for one place."""
+
+    lines: tuple[str, ...] = ()
+    """Paragraphs above the answer."""
+    questions: tuple[str, ...] = ()
+    """Questions that want an answer each, below them."""
+
+    def without(self, blocks: Sequence[Block]) -> tuple[Block, ...]:
+        """The blocks that are no line of the guidance."""
+        lines = {folded(line) for line in self.lines}
+        return tuple(block for block in blocks if not (isinstance(block, Paragraph) and folded(block.text) in lines))
+
+    def asked_in(self, blocks: Sequence[Block]) -> frozenset[int]:
+        """The indices of the blocks that are questions of the guidance."""
+        asked = {folded(question) for question in self.questions}
+        return frozenset(
+            index for index, block in enumerate(blocks) if isinstance(block, Paragraph) and folded(block.text) in asked
+        )
+
+
+def folded(text: str) -> str:
+    """A text as it is compared: without regard to case, white space and the shape of quotation marks."""
+    return " ".join(unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold().split())
+
+
+def guidance(credential: Credential, item: Item, place: Place) -> Guidance:
+    """The guidance for a place of a credential."""
+    rules: Sequence[Requirement] = item.requirements
+    prompts: list[PromptSpec] = [item.prompt] if item.prompt else []
+    questions: tuple[PromptSpec, ...] = item.questions
+    if place.description:
+        rules = item.description.requirements if item.description else ()
+        prompts, questions = [], item.description.prompts if item.description else ()
+    separate = any(isinstance(rule, Prompts) and rule.separate for rule in within(rules))
+    asked = tuple(_one_line(question.text) for question in questions)
+    lines = [_one_line(prompt.text) for prompt in prompts]
+    if asked and not separate:
+        lines += [f"• {question}" for question in asked]
+    lines += [sentence(line) for rule in rules for line in rule.describe()]
+    lines += _lists(credential, rules)
+    return Guidance(lines=tuple(dict.fromkeys(lines)), questions=asked if separate else ())
+
+
+def within(rules: Iterable[BaseModel]) -> Iterator[BaseModel]:
+    """Requirements and all that they hold."""
+    for rule in rules:
+        yield rule
+        for name in type(rule).model_fields:
+            value = getattr(rule, name)
+            held = value if isinstance(value, tuple) else (value,)
+            yield from within(inner for inner in held if isinstance(inner, BaseModel))
+
+
+def sentence(line: str) -> str:
+    """A line of a requirement's description as a sentence: "At most 250 words."."""
+    return f"{line[:1].upper()}{line[1:]}."
+
+
+def _lists(credential: Credential, rules: Sequence[Requirement]) -> Iterator[str]:
+    """The element lists to choose from, a line each."""
+    lists = credential.element_lists()
+    wanted = [list_id for rule in within(rules) if isinstance(rule, Elements) for list_id in rule.at_least]
+    for list_id in dict.fromkeys(wanted):
+        if list_id in lists:
+            elements = lists[list_id]
+            numbered = "; ".join(f"({statement.number}) {statement.text}" for statement in elements.statements)
+            yield f"{elements.title} to choose from: {numbered}."
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
