@@ -1,0 +1,79 @@
+"""Postal addresses: a house number with a street, a post office box, a town with its ZIP code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mcred.text.identity.lexicon import ordinary_words, place_words
+from mcred.text.identity.spans import Span, certain
+
+STATE = (
+    r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
+    r"|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana"
+    r"|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska"
+    r"|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania"
+    r"|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin"
+    r"|Wyoming)"
+)
+STREET = (
+    r"(?:Street|Str?|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Terr?|Circle|Cir"
+    r"|Parkway|Pkwy|Highway|Hwy|Trail|Trl|Loop|Square|Sq|Pike|Turnpike|Alley|Row|Crescent|Cove|Bend|Plaza|Point|Ridge|Run"
+    r"|Expressway|Broadway)"
+)
+SIDE = r"(?:(?:[NSEW]|[NS][EW])\.?|North|South|East|West|Northeast|Northwest|Southeast|Southwest)"
+TOWN = r"[A-Z][\w'’-]{1,20}\.?(?: [A-Z][\w'’-]{1,20}){0,2}"
+UNIT = r"(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Bldg|Building|Floor|Fl|Lot|Room|Rm|Box)\.? ?#?\w{1,6}|,? #\w{1,6})?"
+REST = rf"{UNIT}(?:,? {{0,2}}{TOWN},? {STATE}\.?(?: {{1,2}}\d{{5}}(?:-\d{{4}})?)?)?"
+NUMBER = r"(?<![\w.,:/$#-])\d{1,6}[A-Z]?(?:-\d{1,4}|½| 1/2)?"
+
+FULL = re.compile(
+    rf"{NUMBER} (?:{SIDE} )?((?:[A-Z][\w'’-]{{0,20}}\.?|\d{{1,3}}(?:st|nd|rd|th)) (?:[A-Z][\w'’-]{{0,20}}\.? ){{0,3}}?)"
+    rf"({STREET})\b(?!['’-]\w)\.?(?: {SIDE}(?![\w]))?{REST}",
+)
+LOWER = re.compile(
+    r"\b(?:lives?|lived|living|address(?: is)?|resides?|located|house|home|mail|send|addressed)\b[^\n.]{0,24}?\b(?:at|on|to|is|:) "
+    r"(\d{1,6} (?:[a-z][a-z'’-]{1,20} ){1,3}(?:street|st|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|way|terrace)\b)",
+)
+ROUTE = re.compile(
+    rf"{NUMBER} (?:{SIDE} )?(?:State |County |US |U\.S\. |Old |Rural |Farm )?(?:Highway|Hwy|Route|Rte|Road|Rd|CR|FM)\.? \d{{1,4}}\b"
+    rf"{REST}"
+)
+BOX = re.compile(
+    rf"(?<!\w)(?:[Pp]\.? ?[Oo]\.? ?[Bb](?:ox|OX)|(?:RR|R\.R\.|HC|Rural Route) ?\d{{1,3}},? Box) ?#?\d{{1,6}}(?!\w){REST}"
+)
+TOWN_WITH_ZIP = re.compile(rf"(?<!\w){TOWN},? {STATE}\.? {{1,2}}\d{{5}}(?:-\d{{4}})?(?!\w)")
+COMMON = frozenset(
+    "main oak elm maple pine cedar walnut chestnut church mill center union prospect spring high first second third fourth"
+    " fifth sixth seventh eighth market broad".split()
+)
+
+
+def addresses(text: str) -> Iterator[Span]:
+    """Postal addresses, whole or in part."""
+    if not any(char.isdigit() for char in text):
+        return
+    for found in FULL.finditer(text):
+        if _is_street(text, found):
+            yield certain(found.start(), found.end(), "identity-address")
+    for pattern in (ROUTE, BOX, TOWN_WITH_ZIP):
+        for found in pattern.finditer(text):
+            yield certain(found.start(), found.end(), "identity-address")
+    for found in LOWER.finditer(text):
+        yield certain(found.start(1), found.end(1), "identity-address")
+
+
+def _is_street(text: str, found: re.Match[str]) -> bool:
+    """Whether the words between number and street word name a street, unlike "2 Circle Map" or "12 Gallery Way"."""
+    if found.end() - found.end(2) > 3:  # noqa: PLR2004 - more than a full stop and a direction: a unit or a town follows
+        return True
+    named = [word.strip(".,").lower() for word in found.group(1).split()]
+    following = text[found.end() : found.end() + 2]
+    if (
+        following[:1] == " "
+        and following[1:].isupper()
+        and found.group(2).lower() in {"circle", "place", "point", "way", "run"}
+    ):
+        return False
+    known = ordinary_words()
+    return any(word not in known or word in COMMON or word in place_words() or word[0].isdigit() for word in named)

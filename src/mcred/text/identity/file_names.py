@@ -1,0 +1,103 @@
+"""Names of people in the names of files and folders."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mcred.domain.findings import Confidence
+from mcred.domain.identity import KnownNames, Trace
+from mcred.text.identity.known_names import allowing, private_spans
+from mcred.text.identity.lexicon import (
+    authors,
+    first_names,
+    fold,
+    is_ordinary,
+    last_names,
+    places,
+    shared_first_names,
+    shared_last_names,
+)
+from mcred.text.identity.masks import mask
+from mcred.text.identity.name_words import TITLES
+from mcred.text.identity.spans import Span, likely
+
+CODE = "identity-file-name"
+SUFFIXES = r"(?:docx?|pdf|txt|md|odt|rtf|html?|pptx?|xlsx?|csv|pages|key|numbers|gdoc|mp4|mov|m4[av]|webm|mkv|avi|wmv|mp3|wav|jpe?g|png|gif|heic|tiff?|zip)"
+IN_TEXT = re.compile(
+    rf"(?<![\w/.])[\w()'’&,+-]{{1,80}}(?: (?:[A-Z\d][\w()'’&,+-]{{0,40}}|[-–—&]|v\d|and|of|the)){{0,10}}\.{SUFFIXES}(?!\w)"
+)
+WORDS = re.compile(r"[A-Z]?[a-zà-öø-ÿ]+(?:['’-][A-Z]?[a-zà-öø-ÿ]+)*|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])")
+CAMEL = re.compile(r"[A-ZÀ-Ö][a-zà-öø-ÿ]+|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])|[a-zà-öø-ÿ]+")
+INITIAL_AND_NAME = re.compile(r"(?<![A-Za-z])[A-Z](?:[._ ]{1,2})?([A-Z][a-z]{2,20})(?![a-z])")
+LAST_FIRST = re.compile(r"(?<![^\W_])([A-Z][\w'’-]{1,20}), ?([A-Z][\w'’-]{1,20})")
+SHORTEST = 3
+
+
+def file_name_traces(path: str, known: KnownNames, names_from_metadata: Sequence[str]) -> tuple[Trace, ...]:
+    """What a file's path tells about people: for certain, names known from elsewhere, else what looks like one."""
+    told = KnownNames(private=(*known.private, *(name for name in names_from_metadata if len(name) >= SHORTEST)))
+    plain = path.replace("\\", "/")
+    certain = [span for span in private_spans(plain, told) if span.confidence is Confidence.CERTAIN]
+    if certain:
+        return tuple(_trace(plain[span.start : span.end], Confidence.CERTAIN) for span in certain[:1])
+    for part in plain.split("/"):
+        stem = re.sub(rf"\.{SUFFIXES}$", "", part, flags=re.IGNORECASE)
+        name = name_in(stem)
+        if name and not allowing(name, known):
+            return (_trace(name, Confidence.LIKELY),)
+    return ()
+
+
+def file_names_in(text: str) -> Iterator[Span]:
+    """File names in a text that hold somebody's name."""
+    for found in IN_TEXT.finditer(text):
+        start = found.start()
+        while start < found.end():  # a sentence may run up to the file's name: "See the plan Dana Ruiz.docx"
+            rest = text[start : found.end()]
+            head = rest.split(" ", 1)[0]
+            if head == rest or not (
+                head.islower() or head in {"Open", "See", "The", "In", "Watch", "Read", "My", "File", "Our"}
+            ):
+                break
+            start += len(head) + 1
+        if name_in(text[start : found.end()].rsplit(".", 1)[0]):
+            yield likely(start, found.end(), CODE)
+
+
+def name_in(stem: str) -> str:
+    """The part of a file's name that looks like a person's name, or an empty text."""
+    reversed_name = LAST_FIRST.search(stem)
+    if reversed_name and not any(is_ordinary(fold(word)) for word in reversed_name.groups()):
+        return reversed_name.group()
+    words = [word for piece in re.split(r"[\s_.()+&,–—-]+", stem) for word in _split(piece)]
+    keys = [fold(word) for word in words]
+    for index, (word, key) in enumerate(zip(words, keys, strict=True)):
+        following = keys[index + 1] if index + 1 < len(keys) else ""
+        if key in TITLES and following and len(following) > 1 and not is_ordinary(following):
+            return f"{word} {words[index + 1]}"
+        if len(key) < SHORTEST or is_ordinary(key) or key in places() or (word.isupper() and len(word) < 5):  # noqa: PLR2004 - acronyms
+            continue
+        if key in first_names():
+            surname = following and len(following) > 1 and not is_ordinary(following)
+            return f"{word} {words[index + 1]}" if surname else word
+        if key in shared_first_names() and (following in last_names() or following in shared_last_names()):
+            return f"{word} {words[index + 1]}"
+        if key in last_names() and key not in authors() and word[0].isupper():
+            return word
+    initial = INITIAL_AND_NAME.search(stem)
+    if initial and (fold(initial.group(1)) in last_names() or fold(initial.group(1)) in shared_last_names()):
+        return initial.group()
+    return ""
+
+
+def _split(piece: str) -> list[str]:
+    """The words of "JamalW" or "mrsSmith": parted where a capital follows a small letter."""
+    inner = CAMEL.findall(piece)
+    return (
+        inner if len(inner) > 1 and all(len(word) > 1 for word in inner[:1]) else [piece] if piece.isalpha() else inner
+    )
+
+
+def _trace(name: str, confidence: Confidence) -> Trace:
+    return Trace(code=CODE, confidence=confidence, masked=mask(name, CODE))

@@ -1,0 +1,213 @@
+"""Full names: a first name with a family name, also with initials, particles and hyphens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mcred.text.identity.lexicon import (
+    cities,
+    first_names,
+    is_ordinary,
+    last_names,
+    places,
+    shared_first_names,
+    shared_last_names,
+)
+from mcred.text.identity.name_words import (
+    DOES,
+    IS,
+    NOT_A_PERSON_AFTER,
+    NOT_A_PERSON_BEFORE,
+    PARTICLES,
+    ROLES,
+    SAYS,
+    TO_PERSON,
+)
+from mcred.text.identity.words import Passage, Word
+
+LONGEST = 5
+ACRONYM = 5
+
+
+def full_names(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Ranges of two words or more that look like somebody's whole name."""
+    words = passage.words
+    index = 0
+    while index < len(words):
+        if not words[index].capital:
+            index = yield_lower(passage, index) or index + 1
+            continue
+        end = run_end(passage, index)
+        first = index
+        while first < end - 1:
+            last = _name_from(passage, first, end)
+            if last:
+                yield first, last
+                first = last
+            else:
+                first += 1
+        index = end
+    yield from _lower_case(passage)
+
+
+def run_end(passage: Passage, index: int) -> int:
+    """The word behind a run of capitalised words, with particles inside, that begins at an index."""
+    words = passage.words
+    end = index + 1
+    while end < len(words) and words[end].joined and not words[end - 1].text.endswith(("'s", "’s")):
+        if (words[end].capital and not words[end].begins) or (words[end].key in PARTICLES and _particle_leads(words, end)):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _particle_leads(words: list[Word], index: int) -> bool:
+    """Whether a capitalised word follows after at most two particles."""
+    for word in words[index + 1 : index + 3]:
+        if not word.joined:
+            return False
+        if word.capital:
+            return True
+        if word.key not in PARTICLES:
+            return False
+    return False
+
+
+def yield_lower(passage: Passage, index: int) -> int:
+    """Nothing for a word in lower case; the next word is looked at."""
+    del passage
+    return index + 1
+
+
+def _name_from(passage: Passage, first: int, end: int) -> int:
+    """The word behind the name that begins at `first`, or 0 where none begins."""
+    words = passage.words
+    word = words[first]
+    if word.text.endswith(("'s", "’s")) or _is_acronym(passage, first, end):
+        return 0
+    if first and words[first - 1].key in NOT_A_PERSON_BEFORE and words[first - 1].capital and word.joined:
+        return 0
+    second = first + 1
+    while second < end and (len(words[second].key) == 1 or words[second].key in PARTICLES):
+        second += 1
+    if second >= end:
+        return _with_initial(passage, first, end)
+    follower = words[second]
+    if not _pair(passage, first, second, end):
+        return 0
+    last = second + 1
+    while last < min(end, first + LONGEST) and not words[last - 1].text.endswith(("'s", "’s")):
+        if words[last].key in PARTICLES or (_surname_like(words[last]) and words[last].key not in places()):
+            last += 1
+        else:
+            break
+    while words[last - 1].key in PARTICLES and last > second + 1:
+        last -= 1
+    if last < end and words[last].key in NOT_A_PERSON_AFTER and not follower.text.endswith(("'s", "’s")):
+        return 0
+    return last
+
+
+def _pair(passage: Passage, first: int, second: int, end: int) -> bool:
+    """Whether two capitalised words are a first name and a family name."""
+    one, two = passage.words[first], passage.words[second]
+    given, family = one.key, two.key
+    if family in NOT_A_PERSON_AFTER and family not in last_names() and family not in shared_last_names():
+        return False
+    if f"{given} {family}" in cities() or given in NOT_A_PERSON_BEFORE:
+        return False
+    parts = given.split("-")
+    if given in first_names() or (len(parts) > 1 and parts[0] in first_names()):
+        return _surname_like(two)
+    if given in shared_first_names():
+        if family in last_names():
+            return not (one.begins and is_ordinary(given)) or second + 1 >= end
+        if one.begins and is_ordinary(given):
+            return False
+        return _surname_like(two) and family not in places()
+    if len(given) == 1:
+        return _after_initial(passage, first, second)
+    if is_ordinary(given) or given in places() or given in passage.plain:
+        return False
+    if family in last_names() and not is_ordinary(family):
+        return True
+    return _unknown_pair(passage, first, second)
+
+
+def _unknown_pair(passage: Passage, first: int, second: int) -> bool:
+    """Whether two words in no list are a name, told by the words around."""
+    one, two = passage.words[first], passage.words[second]
+    if is_ordinary(two.key) and two.key not in shared_last_names():
+        return False
+    if two.key in places() or two.key in passage.plain or one.begins:
+        return False
+    before, after = passage.key(first - 1), passage.follows(second + 1)
+    if before in ROLES or before in TO_PERSON or before in {"named", "am", "i'm"}:
+        return True
+    following = passage.after(second, 12)
+    if following.startswith((", who", ", a ", ", an ", ", my", ", our", ", the ", ", one of")):
+        return two.key not in places()
+    return after is not None and after.joined and after.key in SAYS
+
+
+def _surname_like(word: Word) -> bool:
+    """Whether a word can be a family name behind a first name."""
+    if len(word.key) < 2 and not word.text.isupper():  # noqa: PLR2004 - one letter
+        return False
+    if word.key in last_names() or word.key in first_names():
+        return True
+    if word.key in shared_last_names() or word.key in shared_first_names():
+        return word.key not in places()
+    if word.text.isupper() and 1 < len(word.text) < ACRONYM and not word.text.isalpha():
+        return False
+    return not is_ordinary(word.key) and word.key not in SAYS and word.key not in DOES and word.key not in IS
+
+
+def _with_initial(passage: Passage, first: int, end: int) -> int:
+    """A first name with an initial behind it: "Jamal W."."""
+    words = passage.words
+    word = words[first]
+    known = word.key in first_names() or (word.key in shared_first_names() and not is_ordinary(word.key))
+    if known and first + 1 < end and len(words[first + 1].text) == 1 and words[first + 1].text not in "IA":
+        return first + 2
+    if known and first + 1 < end and passage.after(first + 1, 1) == ".":
+        return first + 2
+    return 0
+
+
+def _after_initial(passage: Passage, first: int, second: int) -> bool:
+    """Whether initials stand before a family name, unlike the letter of a list."""
+    if passage.after(first, 1) != ".":
+        return False
+    two = passage.words[second]
+    if passage.words[first].begins:
+        return two.key in last_names() and second + 1 < len(passage.words) and not _title_case(passage, second)
+    return two.key in last_names() or two.key in shared_last_names() or not is_ordinary(two.key)
+
+
+def _title_case(passage: Passage, index: int) -> bool:
+    follower = passage.follows(index + 1)
+    return follower is not None and follower.capital
+
+
+def _is_acronym(passage: Passage, first: int, end: int) -> bool:
+    """Whether a word in capitals is an acronym rather than part of a name in capitals."""
+    word = passage.words[first]
+    if not word.text.isupper() or len(word.text) == 1:
+        return False
+    if first + 1 < end and passage.words[first + 1].text.isupper() and len(word.text) > 2:  # noqa: PLR2004 - "AL"
+        return word.key not in first_names()
+    return True
+
+
+def _lower_case(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Whole names in lower case, of two words that are nothing else."""
+    words = passage.words
+    given, family = first_names(), last_names()
+    for index in range(len(words) - 1):
+        one, two = words[index], words[index + 1]
+        if one.capital or two.capital or not two.joined or len(one.key) < 4 or len(two.key) < 4:  # noqa: PLR2004 - short ones are words of other languages
+            continue
+        if one.key in given and two.key in family and not is_ordinary(one.key) and not is_ordinary(two.key):
+            yield index, index + 2

@@ -1,0 +1,128 @@
+"""Names behind a label or at the foot of a letter: "Submitted by: …", "Mentor - …", "Sincerely, …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mcred.text.identity.full_names import run_end
+from mcred.text.identity.lexicon import (
+    first_names,
+    is_ordinary,
+    last_names,
+    places,
+    shared_first_names,
+    shared_last_names,
+)
+from mcred.text.identity.name_words import AFTER_NAMES, CLOSINGS, LABELS, OWN_LABELS, WRITTEN
+from mcred.text.identity.words import Passage, Word
+
+LABEL_GAP = re.compile(r"(?:\s?\([^()\n]{1,20}\))?[ \t]{0,3}(?::|[-–—](?=[ \t]))[ \t\"“_]{0,6}$|\t+$|[ \t]?\|[ \t]?$")
+LIST_GAP = re.compile(r"[ \t]{0,2}(?:,|;|&|/|,? and)[ \t]{1,2}(?:and )?$")
+DASHED = re.compile(r"(?:^|\n)[ \t]*[-–—~][ \t]?$")
+LINE_END = re.compile(r"\.?[ \t]*(?:,[^\n]{0,40}|\([^()\n]{0,30}\)|[-–—|][^\n]{0,40})?(?:\n|$)")
+QUOTED = re.compile(r"[\"”’][ \t]*\n?[ \t]*[-–—~][ \t]?$")
+
+
+def labelled_names(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Ranges of words that follow a label."""
+    words = passage.words
+    for index in range(1, len(words)):
+        word, label = words[index], words[index - 1]
+        if label.key not in LABELS or not word.capital:
+            continue
+        written_by = label.key == "by" and word.gap == " " and index > 1 and words[index - 2].key in WRITTEN
+        if not written_by and not LABEL_GAP.search(word.gap):
+            continue
+        if not written_by and not (
+            label.capital or label.begins or passage.key(index - 2) in WRITTEN or word.gap != " "
+        ):
+            continue
+        yield from _listed(passage, index, own=label.key in OWN_LABELS)
+
+
+def signatures(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Ranges of words at the foot of a letter, or behind a dash on a line of their own."""
+    for index, word in enumerate(passage.words):
+        if not word.capital or not word.begins:
+            continue
+        end = run_end(passage, index)
+        line_ends = LINE_END.match(passage.text, passage.words[end - 1].end)
+        if (_is_closing(passage, index) and (line_ends or end - index > 1) and not is_ordinary(word.key)) or (
+            line_ends
+            and end - index > 1
+            and DASHED.search(passage.text[max(0, word.start - 12) : word.start])
+            and not QUOTED.search(passage.text[max(0, word.start - 12) : word.start])
+            and (_known(word) or passage.key(end) in AFTER_NAMES or _known_last(passage.words[end - 1]))
+            and not any(is_ordinary(w.key) and not _known(w) and not _known_last(w) for w in passage.words[index:end])
+        ):
+            yield index, end
+
+
+def _listed(passage: Passage, index: int, *, own: bool) -> Iterator[tuple[int, int]]:
+    """The names behind a label, one or several."""
+    words = passage.words
+    while index < len(words) and words[index].capital:
+        end = min(run_end(passage, index), _first_ordinary(passage, index))
+        if end <= index:
+            return
+        if not _is_name(passage, index, end, own=own):
+            return
+        yield index, end
+        if end >= len(words):
+            return
+        following = words[end]
+        if following.key == "and" and end + 1 < len(words):
+            index = end + 1
+        elif LIST_GAP.search(following.gap):
+            index = end
+        else:
+            return
+
+
+def _first_ordinary(passage: Passage, index: int) -> int:
+    """The first word from an index that is no name."""
+    while index < len(passage.words):
+        word = passage.words[index]
+        if is_ordinary(word.key) and not _known(word) and not _known_last(word):
+            return index
+        index += 1
+        if index < len(passage.words) and not passage.words[index].joined:
+            return index
+    return index
+
+
+def _is_name(passage: Passage, index: int, end: int, *, own: bool) -> bool:
+    """Whether what stands behind a label can be a name."""
+    chosen = passage.words[index:end]
+    if any(word.key in places() for word in chosen) or all(
+        word.text.isupper() and len(word.text) < 5 for word in chosen
+    ):
+        return False
+    if len(chosen) > 1:
+        return True
+    word = chosen[0]
+    follower = passage.follows(end)
+    if follower is not None and follower.joined and not follower.capital:
+        return False
+    if word.key in first_names() or word.key in last_names():
+        return True
+    return own and len(word.key) > 2 and not is_ordinary(word.key)  # noqa: PLR2004 - initials
+
+
+def _is_closing(passage: Passage, index: int) -> bool:
+    """Whether the line before an index is "Sincerely," or the like."""
+    before = passage.text[max(0, passage.words[index].start - 40) : passage.words[index].start].rstrip(" \t-–—~")
+    if not before.endswith("\n"):
+        head, _, closing = before.rpartition("\n")
+        return closing.rstrip().endswith(",") and closing.strip(" ,").lower() in CLOSINGS and (bool(head) or index <= 3)  # noqa: PLR2004 - a line of its own
+    lines = before.rstrip().rsplit("\n", 1)
+    return lines[-1].strip(" ,.!-").lower() in CLOSINGS and lines[-1].rstrip().endswith((",", "!", "-"))
+
+
+def _known(word: Word) -> bool:
+    return word.key in first_names() or word.key in shared_first_names()
+
+
+def _known_last(word: Word) -> bool:
+    return word.key in last_names() or word.key in shared_last_names()

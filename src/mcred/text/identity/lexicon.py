@@ -1,0 +1,136 @@
+"""The word lists, split on first use and kept."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+LETTERS = str.maketrans({"ł": "l", "ø": "o", "ß": "ss", "đ": "d", "ı": "i", "æ": "ae", "ə": "e", "’": "'", "‘": "'"})
+DERIVED = (
+    "ing",
+    "ed",
+    "ly",
+    "tion",
+    "tions",
+    "sion",
+    "ness",
+    "ment",
+    "ments",
+    "ity",
+    "ities",
+    "ship",
+    "able",
+    "ible",
+    "ful",
+)
+DERIVED_FROM = 6
+"""The fewest letters a word with such an ending has: "King" and "Reed" are shorter."""
+
+
+def fold(word: str) -> str:
+    """A word in lower case, without accents and with straight apostrophes."""
+    lower = word.lower()
+    if lower.isascii():
+        return lower
+    plain = unicodedata.normalize("NFD", lower.translate(LETTERS))
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """First names that are people whenever they are capitalised."""
+    from mcred.text.identity.first_names import SURE
+
+    return frozenset(SURE.split())
+
+
+@cache
+def shared_first_names() -> frozenset[str]:
+    """First names that are words or places too."""
+    from mcred.text.identity.first_names import SHARED
+
+    return frozenset(SHARED.split())
+
+
+@cache
+def last_names() -> frozenset[str]:
+    """Family names that are no English words."""
+    from mcred.text.identity.last_names import SURE
+
+    return frozenset(SURE.split())
+
+
+@cache
+def shared_last_names() -> frozenset[str]:
+    """Family names that are words too."""
+    from mcred.text.identity.last_names import SHARED
+
+    return frozenset(SHARED.split())
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """Words that are no names, capitalised or not."""
+    from mcred.text.identity.ordinary_words import ORDINARY
+
+    return frozenset(ORDINARY.split())
+
+
+@cache
+def place_words() -> frozenset[str]:
+    """Ordinary words that schools and streets are named with."""
+    from mcred.text.identity.place_words import IN_NAMES
+
+    return frozenset(IN_NAMES.split())
+
+
+@cache
+def cities() -> frozenset[str]:
+    """Larger American cities, their words joined by spaces."""
+    from mcred.text.identity.place_words import CITIES
+
+    return frozenset(city.strip() for city in CITIES.replace("\n", " ").split(","))
+
+
+@cache
+def places() -> frozenset[str]:
+    """Names of states and countries, of one word."""
+    from mcred.text.identity.place_words import LANDS
+
+    return frozenset(LANDS.split())
+
+
+@cache
+def authors() -> frozenset[str]:
+    """Family names of people whom educators cite."""
+    from mcred.text.identity.public_people import AUTHORS
+
+    return frozenset(AUTHORS.split())
+
+
+@cache
+def public_people() -> frozenset[str]:
+    """People of history, letters and fiction, their words joined by spaces."""
+    from mcred.text.identity.public_people import PEOPLE
+
+    return frozenset(person.strip() for person in PEOPLE.replace("\n", " ").split(","))
+
+
+@cache
+def titles_of_works() -> tuple[str, ...]:
+    """Books and plays read in schools whose titles hold names, in lower case."""
+    from mcred.text.identity.public_people import WORKS
+
+    return tuple(work.strip() for work in WORKS.replace("\n", " ").split(","))
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a folded word is an everyday English word and hardly a name."""
+    known = ordinary_words()
+    if word in known or word.endswith("n't"):
+        return True
+    if word in first_names() or word in last_names():
+        return False
+    if word.endswith("s") and (word[:-1] in known or word[:-2] in known):
+        return True
+    return len(word) >= DERIVED_FROM and word.endswith(DERIVED)

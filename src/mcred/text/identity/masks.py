@@ -1,0 +1,53 @@
+"""What is shown in place of an identifying detail: enough to find it again, never the detail itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mcred.domain.identity import Trace
+
+HIDDEN = "•••"
+INITIALS = frozenset({"identity-name", "identity-place", "identity-file-name", "identity-metadata"})
+PIECES = re.compile(r"[^\W_]+")
+
+
+def mask(text: str, code: str) -> str:
+    """The detail with everything hidden but the first letters of its words: "M••• B•••", "k•••@s•••".
+
+    Numbers, addresses and links are hidden whole. No word of the detail is ever whole in its mask.
+    """
+    if code == "identity-email":
+        name, _, host = text.partition("@")
+        shown = f"{_initials(name)[:4]}@{_initials(host)[:4]}"
+    elif code == "identity-handle":
+        shown = "@" + _initials(text)[:4]
+    elif code in INITIALS:
+        shown = _initials(text)
+    else:
+        shown = HIDDEN
+    return HIDDEN if _leaks(text, shown) else shown
+
+
+def masked(text: str, traces: Sequence[Trace]) -> str:
+    """The text with every trace in it replaced by its mask."""
+    pieces: list[str] = []
+    done = 0
+    for trace in sorted((t for t in traces if t.start is not None), key=lambda t: t.start or 0):
+        if trace.start is None or trace.end is None or trace.start < done:
+            continue
+        pieces += (text[done : trace.start], trace.masked)
+        done = trace.end
+    return "".join(pieces) + text[done:]
+
+
+def _initials(text: str) -> str:
+    """The first letter of each word, three at most, each followed by dots."""
+    words = [word for word in PIECES.findall(text) if not word.isdigit()]
+    return " ".join(word[0] + HIDDEN if len(word) > 1 and word[0].isalpha() else HIDDEN for word in words[:3]) or HIDDEN
+
+
+def _leaks(text: str, shown: str) -> bool:
+    """Whether the mask holds a whole word of what it masks."""
+    said = shown.casefold()
+    return any(piece.casefold() in said for piece in PIECES.findall(text)) or text.casefold() in said

@@ -1,0 +1,58 @@
+"""All identifying details in one text."""
+
+from __future__ import annotations
+
+from mcred.domain.identity import KnownNames, Trace
+from mcred.text.identity.addresses import addresses
+from mcred.text.identity.citations import guard_for
+from mcred.text.identity.contacts import emails, numbers, phones
+from mcred.text.identity.file_names import file_names_in
+from mcred.text.identity.known_names import allowing, private_spans
+from mcred.text.identity.links import handles, links
+from mcred.text.identity.masks import mask
+from mcred.text.identity.names import names
+from mcred.text.identity.places import named_places
+from mcred.text.identity.spans import Span, without_overlaps
+from mcred.text.identity.words import Passage
+
+NOBODY = KnownNames()
+ALLOWABLE = frozenset({"identity-name", "identity-place", "identity-handle", "identity-link", "identity-file-name"})
+
+
+def find_traces(text: str, known: KnownNames = NOBODY) -> tuple[Trace, ...]:
+    """Every identifying detail in a text, in order and without overlaps; offsets are code points of the text."""
+    private = list(private_spans(text, known))
+    seen = [span for span in _seen(text) if not _allowed_by(text, span, known)]
+    return tuple(
+        Trace(
+            code=span.code,
+            confidence=span.confidence,
+            masked=mask(text[span.start : span.end], span.code),
+            start=span.start,
+            end=span.end,
+        )
+        for span in without_overlaps(private + seen)
+    )
+
+
+def allowed_used(text: str, known: KnownNames) -> frozenset[str]:
+    """The allowed entries but for which something in the text would be a finding."""
+    if not known.allowed:
+        return frozenset()
+    return frozenset(entry for span in _seen(text) if (entry := _allowed_by(text, span, known)))
+
+
+def _seen(text: str) -> list[Span]:
+    """All there is to see, before anything told about names is regarded."""
+    sure = [*emails(text), *phones(text), *numbers(text), *addresses(text), *links(text), *handles(text)]
+    files = list(file_names_in(text))
+    passage = Passage(text)
+    guard = guard_for(passage)
+    places = [*sure, *files, *named_places(passage, guard)]
+    people = [span for span in names(passage, guard) if all(span.end <= p.start or p.end <= span.start for p in places)]
+    return without_overlaps(places + people)
+
+
+def _allowed_by(text: str, span: Span, known: KnownNames) -> str:
+    """The allowed entry that covers a span, or an empty text."""
+    return allowing(text[span.start : span.end], known) if known.allowed and span.code in ALLOWABLE else ""

@@ -1,0 +1,112 @@
+"""A text cut into words, with what the search for names needs to know about each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from mcred.text.identity.lexicon import fold
+
+WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’‑-][^\W\d_][^\W_]*)*")
+CONTRACTED = re.compile(r"'(?:s|ll|ve|d|re|m)$")
+BREAK = re.compile(r"[.!?:;…]['\"”’)\]]*\s|[\n\t|•]|[\"“„(\[]|^[^\w]*[-–—*•][ \t]")
+ABBREVIATED = frozenset("mr mrs ms mx dr prof st jr sr sra fr rev sgt no vs etc e.g i.e mt ft".split())
+
+
+class Word(NamedTuple):
+    """One word and how it stands in the text."""
+
+    text: str
+    start: int
+    end: int
+    key: str
+    """Folded, without a possessive or contracted ending."""
+    capital: bool
+    begins: bool
+    """Whether it begins a sentence, a line, a quotation or a parenthesis, where a capital tells nothing."""
+    joined: bool
+    """Whether only one space, or the full stop of an initial and a space, parts it from the word before."""
+    gap: str
+    """What stands between it and the word before."""
+    sentence: int
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text and its words."""
+
+    text: str
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """All words in order."""
+        return list(_words(self.text))
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The first word and the word behind the last of every sentence."""
+        bounds: list[tuple[int, int]] = []
+        for index, word in enumerate(self.words):
+            if word.sentence == len(bounds):
+                bounds.append((index, index + 1))
+            else:
+                bounds[-1] = (bounds[-1][0], index + 1)
+        return bounds
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The words that the text also writes in lower case."""
+        return frozenset(word.key for word in self.words if not word.capital)
+
+    def key(self, index: int) -> str:
+        """The folded word at an index, empty outside the text."""
+        return self.words[index].key if 0 <= index < len(self.words) else ""
+
+    def follows(self, index: int) -> Word | None:
+        """The word at an index if it belongs to the sentence of the word before it."""
+        if 0 < index < len(self.words) and self.words[index].sentence == self.words[index - 1].sentence:
+            return self.words[index]
+        return None
+
+    def precedes(self, index: int) -> Word | None:
+        """The word before an index if it belongs to the same sentence."""
+        if 0 < index < len(self.words) and self.words[index].sentence == self.words[index - 1].sentence:
+            return self.words[index - 1]
+        return None
+
+    def after(self, index: int, length: int = 24) -> str:
+        """What stands right behind the word at an index."""
+        end = self.words[index].end
+        return self.text[end : end + length]
+
+
+def _words(text: str) -> Iterator[Word]:
+    end, sentence, before = 0, 0, ""
+    first = True
+    for found in WORD.finditer(text):
+        written = found.group()
+        key = fold(written)
+        if "'" in key:
+            key = CONTRACTED.sub("", key)
+        start = found.start()
+        gap = text[end:start]
+        short = before in ABBREVIATED or len(before) == 1
+        dotted = gap in {". ", "."} and short
+        begins = first or (gap not in {" ", ", "} and not dotted and BREAK.search(gap) is not None)
+        if not first and begins and gap[:1] not in '"“„([' and gap.strip(" ") not in {"(", "“", '"', "["}:
+            sentence += 1
+        yield Word(
+            written,
+            start,
+            found.end(),
+            key,
+            written[0].isupper(),
+            begins,
+            not first and (gap in {" ", "\u00a0"} or dotted),
+            gap,
+            sentence,
+        )
+        end, before, first = found.end(), key, False
