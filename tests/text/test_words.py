@@ -18,7 +18,7 @@ from mcred.text.words import count_words, count_words_dashes_split
         ("zero\u200bwidth", 1),
         ("soft\u00adhyphen", 1),
         ("co\u2011plan", 1),
-        ("\u00ad \u200b \ufeff", 0),
+        ("\u200b \ufeff", 0),
         ("turn-and-talk and/or isn’t", 3),
         ("• a typed bullet", 4),
         ("5 € & more", 4),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable
 from typing import BinaryIO
 
 from mcred.domain.documents import Unreadable
@@ -66,10 +65,10 @@ def _decode(data: bytes) -> str:
 def _utf16(head: bytes) -> str:
     """The encoding of UTF-16 without a byte order mark, told by where its zero bytes stand; else nothing."""
     first, second = head[0::2].count(0), head[1::2].count(0)
-    rare = len(head) // 64
-    if second > len(head) // 8 and first <= rare:
+    rare, frequent = len(head) // 64, max(2, len(head) // 8)
+    if second > frequent and first <= rare:
         return "utf-16-le"
-    if first > len(head) // 8 and second <= rare:
+    if first > frequent and second <= rare:
         return "utf-16-be"
     return ""
 
@@ -83,11 +82,13 @@ def _plausible(data: bytes, encoding: str) -> int:
 
 def _fits(before: str, sign: str, after: str) -> int:
     """1 for a sign that stands where it belongs, -1 for one that does not, 0 for one that may."""
+    between = before.isalpha() and after.isalpha()
     if sign in _TYPOGRAPHY:
-        return 1
-    letter: Callable[[str], bool] = str.isalpha
+        return 0 if sign == "–" and between else 1
+    if sign > "ÿ" and sign.isalpha():
+        return 0
     if sign.islower():
-        return 1 if letter(before) or letter(after) else 0
+        return 1 if before.isalpha() or after.isalpha() else 0
     if sign.isupper():
-        return 1 if not before.islower() and (letter(after) or not letter(before)) else -1
+        return 1 if not before.islower() and (after.isalpha() or not before.isalpha()) else -1
     return -1

@@ -129,7 +129,8 @@ def _alike(sheet: _Sheet, stretch: _Stretch) -> Iterator[_Stretch]:
 
 def _line(sheet: _Sheet, text: str, start: int, end: int, *, hyphen: bool) -> Line:
     """A line whose first and last characters have these offsets in the page's text."""
-    first, last = (sheet.raw.FPDFText_GetCharIndexFromTextIndex(sheet.text_page, offset) for offset in (start, end))
+    places = (start, (start + end) // 2, end)
+    first, middle, last = (sheet.raw.FPDFText_GetCharIndexFromTextIndex(sheet.text_page, place) for place in places)
     left, bottom, _, top = _box(sheet, first)
     right = max(_box(sheet, last)[2], left)
     return Line(
@@ -139,7 +140,7 @@ def _line(sheet: _Sheet, text: str, start: int, end: int, *, hyphen: bool) -> Li
         right=right,
         bottom=bottom,
         top=top,
-        size=_size(sheet, first),
+        size=_size(sheet, middle),
         bold=_is_bold(sheet, first) and _is_bold(sheet, last),
         hyphen=hyphen,
         seen=_seen(sheet, first, (left, bottom, right, top)),

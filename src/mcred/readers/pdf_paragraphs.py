@@ -59,7 +59,10 @@ class Layout:
 
     def _had_room(self, above: Line, below: Line) -> bool:
         """Whether the first word of a line would have fitted on the line above."""
-        reach = max(self._reach[line.page, round(line.left)] for line in (above, below))
+        reach = self._reach[below.page, round(below.left)]
+        hangs = below.left > above.left and not (above.text.endswith(_ENDS) and below.text[:1].isupper())
+        if not hangs:
+            reach = max(reach, self._reach[above.page, round(above.left)])
         letter = (above.right - above.left) / max(len(above.text), 1)
         return above.right + letter * _FITS * (len(below.text.split(" ", 1)[0]) + 1) < reach
 
@@ -85,10 +88,11 @@ def _paragraph(group: Sequence[tuple[Line, Label | None]], layout: Layout) -> Pa
         text = _join(text, _words(line, its_label), hyphen=line.hyphen)
     text = text.removesuffix("\x02").strip()
     short = len(text.split()) <= _HEADING_WORDS and not text.endswith(".")
+    level = layout.level(first.size) if short and not (label and label.kind == "bullet") else 0
     return Paragraph(
         text=text,
-        level=layout.level(first.size) if short and not label else 0,
-        listed=label.kind if label else "",
+        level=level,
+        listed=label.kind if label and not level else "",
         bold=all(line.bold for line, _ in group),
         page=first.page,
     )

@@ -1,7 +1,7 @@
 """Words, counted as Word and Google Docs count them.
 
-A word is a run of characters that are not white space; a no-break space is white space. What nobody sees (zero-width
-characters, soft hyphens) neither separates words nor makes one. Every character that East Asian type sets in a square
+A word is a run of characters that are not white space; a no-break space is white space, a soft or no-break hyphen is
+not. Zero-width characters neither separate words nor make one. Every character that East Asian type sets in a square
 of its own (Han, Kana, their punctuation, full-width forms) is a word, as it is in Word; Hangul goes by its spaces.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+")
+_INVISIBLE = re.compile("[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+")
 _SQUARE = (
     "\u2e80-\u2fff\u3001-\u3004\u3005-\u303f\u3041-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\ufe30-\ufe4f\uff01-\uff9f\uffe0-\uffe6\U00020000-\U0003ffff"
