@@ -109,8 +109,8 @@ def _elements(blocks: Sequence[Block], guide: Guide) -> tuple[Match, ...]:
     """The statements that the text shows; a pasted prompt shows none."""
     if not guide.lists:
         return ()
-    from mcred.text.elements import find_elements  # noqa: PLC0415 - only a credential with element lists needs it
-    from mcred.text.prompts import pasted_prompts  # noqa: PLC0415 - the same
+    from mcred.text.elements import find_elements
+    from mcred.text.prompts import pasted_prompts
 
     pasted = pasted_prompts(blocks, guide.prompts)
     return find_elements([block for index, block in enumerate(blocks) if index not in pasted], guide.lists)
@@ -118,7 +118,7 @@ def _elements(blocks: Sequence[Block], guide: Guide) -> tuple[Match, ...]:
 
 def _traces(file: File) -> tuple[Trace, ...]:
     """The private details in the text, in what the file stores beside it and in its name."""
-    from mcred.text.identity import file_name_traces, find_traces, property_traces  # noqa: PLC0415 - large name lists
+    from mcred.text.identity import file_name_traces, find_traces, property_traces
 
     in_text = find_traces(file.content.text) if isinstance(file.content, Document) else ()
     stored = () if isinstance(file.content, Unreadable) else property_traces(file.content.properties, KnownNames())

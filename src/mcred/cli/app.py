@@ -8,7 +8,11 @@ import typer
 
 from mcred import __version__
 from mcred.cli.check import check
+from mcred.cli.explain import explain
 from mcred.cli.inspect import inspect
+from mcred.cli.list import list_credentials
+from mcred.cli.show import show
+from mcred.cli.spec import spec
 
 app = typer.Typer(
     name="mcred",
@@ -20,7 +24,11 @@ app = typer.Typer(
 )
 
 app.command()(check)
+app.command("list")(list_credentials)
+app.command()(show)
 app.command()(inspect)
+app.command()(explain)
+app.add_typer(spec, name="spec")
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer hands over the flag

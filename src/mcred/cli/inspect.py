@@ -30,9 +30,9 @@ def inspect(
     for message in missing:
         say(message)
     if output_format == "json":
-        from mcred.reports.inspection import render
+        from mcred.reports.inspection import render_record
 
-        show(render(seen))
+        show(render_record(seen))
     else:
         from mcred.reports.inspection_text import render_text
 

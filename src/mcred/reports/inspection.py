@@ -11,7 +11,7 @@ from mcred.reports.json_text import Json, dump
 RECORD_VERSION = 1
 
 
-def render(inspections: Sequence[Inspection]) -> str:
+def render_record(inspections: Sequence[Inspection]) -> str:
     """The whole record."""
     files = ",\n ".join(dump(_file(inspection)) for inspection in inspections)
     return f'{{"record_version": {RECORD_VERSION}, "files": [{files}]}}\n'

@@ -33,7 +33,10 @@ class Elements(Requirement):
 
     def describe(self) -> tuple[str, ...]:
         """A line for all lists."""
-        parts = [f"{number} of {list_id.replace('-', ' ')}" for list_id, number in self.at_least.items()]
+        names = [list_id.replace("-", " ") for list_id in self.at_least]
+        if len(names) > 1 and set(self.at_least.values()) == {1}:
+            return (f"names at least one of each: {', '.join(names)}",)
+        parts = [f"{number} of {name}" for name, number in zip(names, self.at_least.values(), strict=True)]
         return (f"names at least {', '.join(parts)}",)
 
     def check(self, context: Context) -> Iterator[Result]:

@@ -1,0 +1,25 @@
+"""`mcred explain`: what a finding means, why it matters, how to fix it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+
+def explain(
+    code: Annotated[
+        str | None, typer.Argument(metavar="[CODE]", help="A code as reports show it (default: list all).")
+    ] = None,
+    plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
+) -> int:
+    """Say what a finding means, why it matters and how to fix it.
+
+    Example: mcred explain too-many-words
+    """
+    from mcred.cli.output import options, show
+    from mcred.reports.explain import explain_list, explain_text
+
+    wanted = options(0, plain=plain)
+    show(explain_list(wanted) if code is None else explain_text(code, wanted))
+    return 0
