@@ -10,9 +10,9 @@ from mcred.readers.guards.refusals import damaged, refused, too_large
 if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
 
-MAX_ELEMENTS: Final = 1_000_000
-"""A part of an honest 100-page thesis has about a tenth of it; a tree costs some 300 bytes an element."""
-MAX_ATTRIBUTES: Final = 3_000_000
+MAX_ELEMENTS: Final = 500_000
+"""A part of an honest 100-page thesis has about a third of it at most; a tree costs some 300 bytes an element."""
+MAX_ATTRIBUTES: Final = 2_000_000
 
 _DOCTYPE: Final = b"<!DOCTYPE"
 _TOO_DEEP: Final = "Excessive depth"

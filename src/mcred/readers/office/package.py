@@ -52,6 +52,7 @@ class Package:
             elif entry.tag == f"{_TYPES_NS}Default":
                 self._defaults[entry.get("Extension", "").casefold()] = kind
         self._relations: dict[str, tuple[Relation, ...]] = {}
+        self._trees: dict[str, _Element] = {}
         self.main = self._main(wanted, called)
 
     def content_type(self, part: str) -> str:
@@ -84,7 +85,9 @@ class Package:
 
     def tree(self, part: str) -> _Element:
         """A part's XML, in the usual namespaces."""
-        return in_usual_terms(parse(self.archive.read(part)))
+        if part not in self._trees:
+            self._trees[part] = in_usual_terms(parse(self.archive.read(part)))
+        return self._trees[part]
 
     def _main(self, wanted: tuple[str, ...], called: str) -> str:
         targets = [relation.target for relation in self.relations() if relation.kind == "officeDocument"]

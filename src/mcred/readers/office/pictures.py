@@ -33,7 +33,7 @@ def picture_properties(archive: Archive) -> Iterator[Property]:
 
 
 def _stored(block: bytes) -> Iterator[Property]:
-    from PIL.Image import Exif  # noqa: PLC0415 - few documents hold photos
+    from PIL.Image import Exif
 
     exif = Exif()
     try:

@@ -46,7 +46,7 @@ def office_properties(package: Package) -> Iterator[Property]:
                     yield Property(label=label[0], holds=label[1], value=value)
     for part in package.parts("custom-properties", ""):
         for element in package.tree(part).iter(_CUSTOM):
-            yield from custom_property(element.get("name", ""), " ".join(element.itertext()))
+            yield from custom_property(element.get("name", ""), " ".join(map(str, element.itertext())))
     yield from picture_properties(package.archive)
 
 

@@ -10,6 +10,8 @@ from mcred.readers.word.names import VAL, W
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_NAMES: Final = {W + name: name for name in ("b", "vanish", "color", "shd", "highlight", "rStyle")}
+_FILL: Final = f"{W}fill"
 _OFF: Final = frozenset({"0", "false", "off"})
 
 
@@ -20,7 +22,7 @@ def look_of(properties: _Element | None) -> Look:
     bold = hidden = white = covered = None
     style = None
     for item in properties:
-        match str(item.tag).removeprefix(W):
+        match _NAMES.get(str(item.tag)):
             case "b":
                 bold = is_on(item)
             case "vanish":
@@ -49,5 +51,5 @@ def covers(shading: _Element | None) -> bool | None:
         return None
     if shading.get(VAL, "clear") not in ("clear", "nil"):
         return True
-    fill = shading.get(f"{W}fill", "auto")
+    fill = shading.get(_FILL, "auto")
     return None if fill == "auto" else not is_nearly_white(fill)

@@ -14,7 +14,6 @@ from mcred.readers.word.names import W15, W
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_AUTHOR: Final = f"{W}author"
 _STORIES: Final = ("header", "footer", "footnotes", "endnotes")
 
 
@@ -41,8 +40,9 @@ def _properties(package: Package, root: _Element, text: str) -> Iterator[Propert
 
 def _authors(root: _Element) -> list[str]:
     """The names of those whose changes or comments a part holds, each once."""
-    found = [element.get(_AUTHOR, "").strip() for element in root.iter(f"{W}*") if element.get(_AUTHOR)]
-    return [name for name in dict.fromkeys(found) if name]
+    found = root.xpath("descendant::*/@w:author", namespaces={"w": W[1:-1]}, smart_strings=False)
+    names = [str(name).strip() for name in found] if isinstance(found, list) else []
+    return [name for name in dict.fromkeys(names) if name]
 
 
 def _people(root: _Element) -> Iterator[Property]:

@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING, Final
 from mcred.domain.documents import Block, LeftOutKind, Paragraph, text_of
 from mcred.readers.office.line import Line
 from mcred.readers.word.boxes import chosen
-from mcred.readers.word.looks import covers, is_on
 from mcred.readers.word.names import ALTERNATE, CONTROL, CONTROL_CONTENT, DELETED, PARAGRAPH, TABLE, WRAPPERS, W
-from mcred.readers.word.numbering import ListKind
 from mcred.readers.word.runs import Runs
-from mcred.readers.word.state import State, value_of
-from mcred.readers.word.styles import level_of_outline, list_of
+from mcred.readers.word.settings import Settings, settings_of
+from mcred.readers.word.state import State
 from mcred.readers.word.tables import Tables
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _IMPORTED: Final = frozenset({f"{W}altChunk", f"{W}subDoc"})
-_NEW_PAGE: Final = frozenset({"nextPage", "oddPage", "evenPage", ""})
+_PROPERTIES: Final = f"{W}pPr"
+_NOTHING_SET: Final = Settings()
 
 
 class Story:
@@ -77,43 +76,40 @@ class Story:
         self._state.why_left_out = outside
 
     def _paragraph(self, element: _Element) -> Iterator[Paragraph]:
-        properties = element.find(f"{W}pPr")
+        properties = element.find(_PROPERTIES)
+        settings = _NOTHING_SET if properties is None else settings_of(properties)
+        state = self._state
+        if settings.on_new_page:
+            state.pages.note_rendered()
         line = self._joined or Line()
         self._joined = None
-        if properties is None:
-            self._runs.walk(element, line, self._state.styles.look(None))
-            yield from self._end(line, None, None)
-            return
-        before = properties.find(f"{W}pageBreakBefore")
-        if before is not None and is_on(before):
-            self._state.pages.note_rendered()
-        style = value_of(properties.find(f"{W}pStyle")) or None
-        cover = covers(properties.find(f"{W}shd"))
-        cover = self._state.styles.covered(style) if cover is None else cover
-        outside = self._state.covered
-        self._state.covered = outside if cover is None else cover
-        self._runs.walk(element, line, self._state.styles.look(style))
-        self._state.covered = outside
-        if _ends_deleted(properties):
+        outside = state.covered
+        cover = settings.cover
+        if cover is None:
+            cover = state.styles.covered(settings.style)
+        if cover is not None:
+            state.covered = cover
+        self._runs.walk(element, line, state.styles.look(settings.style))
+        state.covered = outside
+        if settings.end_deleted:
             self._joined = line
         else:
-            yield from self._end(line, properties, style)
-        section = properties.find(f"{W}sectPr")
-        if section is not None and value_of(section.find(f"{W}type")) in _NEW_PAGE:
-            self._state.pages.start()
+            yield from self._end(line, settings)
+        if settings.before_new_page:
+            state.pages.start()
 
-    def _end(self, line: Line, properties: _Element | None, style: str | None) -> Iterator[Paragraph]:
+    def _end(self, line: Line, settings: Settings) -> Iterator[Paragraph]:
         """The finished paragraph, if anything in it is visible."""
         self._joined = None
         self._state.left_out.extend(line.left_out())
         text = line.text.strip("\n")
         if text.strip():
             styles = self._state.styles
-            own = None if properties is None else level_of_outline(properties.find(f"{W}outlineLvl"))
+            level, listed = settings.level, settings.listed or styles.listed(settings.style)
             yield Paragraph(
                 text=text,
-                level=styles.level(style) if own is None else own,
-                listed=self._listed(list_of(properties) or styles.listed(style)),
+                level=styles.level(settings.style) if level is None else level,
+                listed="" if listed is None else self._state.numbering.kind(*listed),
                 bold=line.bold,
                 page=line.page,
             )
@@ -121,13 +117,4 @@ class Story:
     def _end_joined(self) -> Iterator[Paragraph]:
         """The paragraph that waits for another to go on with, where there is none."""
         if self._joined is not None:
-            yield from self._end(self._joined, None, None)
-
-    def _listed(self, listed: tuple[str, int] | None) -> ListKind:
-        return "" if listed is None else self._state.numbering.kind(*listed)
-
-
-def _ends_deleted(properties: _Element) -> bool:
-    """Whether the mark at a paragraph's end was deleted or moved away."""
-    mark = properties.find(f"{W}rPr")
-    return mark is not None and any(mark.find(W + change) is not None for change in ("del", "moveFrom"))
+            yield from self._end(self._joined, _NOTHING_SET)

@@ -75,5 +75,5 @@ class Formats:
         if "[h" not in code:
             hours %= 24
         if "h" not in code:
-            return f"{hours * 60 + minutes}:{rest:02}"
+            return f"{minutes if hours == 0 or '[m' not in code else hours * 60 + minutes}:{rest:02}"
         return f"{hours}:{minutes:02}:{rest:02}" if "s" in code else f"{hours}:{minutes:02}"
