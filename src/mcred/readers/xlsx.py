@@ -68,4 +68,5 @@ def _comments(package: Package, sheet: str) -> Iterator[tuple[str, str]]:
         for comment in root.iter(f"{S}comment"):
             index = comment.get("authorId", "")
             known = index.isascii() and index.isdigit() and int(index) < len(authors)
-            yield string(comment), authors[int(index)] if known else ""
+            text = comment.find(f"{S}text")
+            yield "" if text is None else string(text), authors[int(index)] if known else ""

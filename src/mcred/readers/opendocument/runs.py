@@ -60,7 +60,9 @@ class Runs:
         elif tag in _ASIDES:
             self._state.leave_out(_ASIDES[tag], self._read_aside(part))
         elif tag == f"{TEXT}hidden-text":
-            line.leave_out(LeftOutKind.HIDDEN, part.get(f"{TEXT}string-value", "") or "".join(part.itertext()))
+            line.leave_out(
+                LeftOutKind.HIDDEN, part.get(f"{TEXT}string-value", "") or "".join(map(str, part.itertext()))
+            )
         elif tag == f"{TEXT}hidden-paragraph":
             line.hide = line.hide or part.get(f"{TEXT}is-hidden") == "true"
         elif tag.startswith(DRAW):

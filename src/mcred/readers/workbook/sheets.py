@@ -58,8 +58,8 @@ def sheet_table(sheet: _Element, values: Values) -> Table:
 
 def string(element: _Element) -> str:
     """The text of a shared or inline string, without the reading aids of East Asian text."""
-    pieces = [text for text in element.iter(f"{S}t") if text.getparent().tag != f"{S}rPh"]
-    return "".join(piece.text or "" for piece in pieces)
+    pieces = [element.findtext(f"{S}t"), *(run.findtext(f"{S}t") for run in element.iterchildren(f"{S}r"))]
+    return "".join(piece or "" for piece in pieces)
 
 
 def _text(cell: _Element, values: Values) -> str:
