@@ -1,4 +1,4 @@
-"""details: the text gives certain details: when, how many took part, what for.
+"""details: the text gives certain details: when, how many took part, what for (on a part: anywhere in its texts).
 
 ```yaml
 - kind: details
@@ -21,7 +21,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from mcred.domain.context import Context
-from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
 from mcred.requirements.requirement import Requirement, SpecModel, at
 from mcred.text.dates import When, when_said
 from mcred.text.participants import HowMany, how_many_said
@@ -66,17 +66,19 @@ class Details(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for each detail."""
-        text = context.passage.text
+        passages = [passage for passage in context.passages() if passage.readable]
+        text = "\n".join(passage.text for passage in passages)
+        where = at(passages[0]) if len(passages) == 1 else Location()
         for detail in self.wanted:
             seen = detail.seen(text)
             if seen == "there":
                 yield Result(subject=detail.name, summary=f"{detail.name}: there")
             else:
-                finding = _finding(context, detail, seen)
+                finding = _finding(where, detail, seen)
                 yield Result(subject=detail.name, summary=f"{detail.name}: {finding.message}", findings=(finding,))
 
 
-def _finding(context: Context, detail: Detail, seen: Seen) -> Finding:
+def _finding(where: Location, detail: Detail, seen: Seen) -> Finding:
     certain = seen == "missing"
     message, fix = {
         "nearly": (f"It says only roughly {detail.name}.", "Give the exact date or number."),
@@ -89,7 +91,7 @@ def _finding(context: Context, detail: Detail, seen: Seen) -> Finding:
         confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
         message=message,
         fix=fix,
-        location=at(context.passage),
+        location=where,
     )
 
 

@@ -188,13 +188,15 @@ def judged(total: Count, bounds: Bounds, rule: Length, location: Location) -> It
         return
     if miss is None:
         return
-    soft = guide or miss.by <= rule.tolerance * miss.bound
+    unsure = miss.by <= total.slack
+    soft = guide or unsure or miss.by <= rule.tolerance * miss.bound
     verb = "Cut" if miss.word == "many" else "Add"
     advice = f"{verb} {'about ' if guide else ''}{miss.by:,}."
     name = "guide" if guide else "limit" if miss.word == "many" else "least"
     yield Finding(
         code=f"too-{miss.word}-{unit}",
         severity=Severity.WARNING if soft else Severity.ERROR,
+        confidence=Confidence.LIKELY if unsure else Confidence.CERTAIN,
         message=f"{total.value:,} {unit}; the {name} is {bounds.describe(unit) if guide else f'{miss.bound:,}'}.",
         fix=advice,
         location=location,

@@ -22,6 +22,8 @@ class Count:
     """All that the count may be, `value` among them."""
     doubt: str = ""
     """Why it is not sure, as a clause."""
+    slack: int = 0
+    """A bound missed by no more than this is not missed for certain."""
 
     @staticmethod
     def total(counts: Sequence[Count]) -> Count:
@@ -29,7 +31,9 @@ class Count:
         value = sum(count.value for count in counts)
         low, high = sum(min(count.readings) for count in counts), sum(max(count.readings) for count in counts)
         doubt = next((count.doubt for count in counts if count.doubt), "")
-        return Count(unit=counts[0].unit, value=value, readings=tuple(sorted({low, value, high})), doubt=doubt)
+        slack = max(count.slack for count in counts)
+        readings = tuple(sorted({low, value, high}))
+        return Count(unit=counts[0].unit, value=value, readings=readings, doubt=doubt, slack=slack)
 
 
 def count(  # noqa: PLR0913 - each is one thing that a spec may say about a count
@@ -58,8 +62,9 @@ def count(  # noqa: PLR0913 - each is one thing that a spec may say about a coun
             return _plain(unit, measures.count_bullets(kept))
         case "sentences":
             value = measures.count_sentences(kept)
-            doubt = "where a sentence ends is not always clear"
-            return Count(unit=unit, value=value, readings=(max(value - 1, 0), value, value + 1), doubt=doubt)
+            return Count(
+                unit=unit, value=value, readings=(value,), slack=1
+            )  # where a sentence ends is not always clear
         case "pages":
             value = pages or 1
             if pages_exact:

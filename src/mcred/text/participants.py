@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from mcred.text.dates import without_dates
+
 _NUMBER = (
     r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     r"seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|"
@@ -49,7 +51,8 @@ class HowMany(Enum):
 
 
 def how_many_said(text: str) -> HowMany:
-    """Whether a text says how many people took part."""
+    """Whether a text says how many people took part; the numbers of dates are none of people."""
+    text = without_dates(text)
     if _COUNTED.search(text) or _LABELLED.search(text) or _BOTH.search(text):
         return HowMany.COUNTED
     return HowMany.VAGUE if _VAGUE.search(text) else HowMany.NOT

@@ -24,6 +24,7 @@ ALIKE = 0.3
 _NUMBERED = re.compile(r"\s*(?:(?:question|prompt|q|item|#)\s*)?(\d{1,2})\s*[.):–-]\s+", re.IGNORECASE)
 _LABEL = re.compile(r"([^:.?!\n]{3,70})(?::|\.(?=\s+[A-Z“\"]))\s+(?=\S)")
 _END = re.compile(r"[.!;,]$")
+_BULLET = re.compile(r"\s*[-*•–·▪]\s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,13 +102,15 @@ def _number_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: fr
 
 
 def _line_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
-    """Short lines that stand alone above a text, as headings do in a plain text file."""
-    for index, block in enumerate(blocks[:-1]):
-        if not isinstance(block, Paragraph) or index in pasted or block.listed or not _is_line(block.text):
+    """Short lines that stand alone above a text or above typed bullets, as headings do in a plain text file."""
+    for index, block in enumerate(blocks):
+        if not isinstance(block, Paragraph) or index in pasted or block.listed:
             continue
-        below = blocks[index + 1]
-        if best_prompt(block.text, prompts) is not None and not (isinstance(below, Paragraph) and _is_line(below.text)):
-            yield index, _titled(block.text)
+        line, _, rest = block.text.partition("\n")
+        below = blocks[index + 1] if index + 1 < len(blocks) else None
+        alone = not rest and below is not None and not (isinstance(below, Paragraph) and _is_line(below.text))
+        if _is_line(line) and (alone or _BULLET.match(rest)) and best_prompt(line, prompts) is not None:
+            yield index, replace(_titled(line), blocks=(replace(block, text=rest),) if rest else ())
 
 
 def _label_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
