@@ -45,7 +45,7 @@ def _read(package: Package) -> Document:
         pages=state.pages.number,
         left_out=(*state.left_out, *asides(package, state)),
         properties=properties(package, root, text),
-        notices=notices(package, state),
+        notices=notices(package, state, text),
     )
 
 

@@ -20,12 +20,16 @@ _IMPORTED: Final = (
     "Part of the text was brought in from another file, in a form that cannot be read; it was not counted. "
     "Saved again in Word, it becomes part of the text."
 )
+_ONLY_PICTURES: Final = "The file holds pictures and no text; words that are part of a picture cannot be read."
 _HARMLESS: Final = frozenset({"hyperlink"})
 
 
-def notices(package: Package, state: State) -> tuple[str, ...]:
-    """The sentences, each once."""
-    return tuple(dict.fromkeys(_notices(package, state)))
+def notices(package: Package, state: State, text: str) -> tuple[str, ...]:
+    """The sentences, each once; `text` is the main story."""
+    found = list(_notices(package, state))
+    if not text and package.parts("image"):
+        found.append(_ONLY_PICTURES)
+    return tuple(dict.fromkeys(found))
 
 
 def _notices(package: Package, state: State) -> Iterator[str]:

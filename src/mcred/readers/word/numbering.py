@@ -54,6 +54,9 @@ def _format(levels: Iterable[_Element], depth: int) -> str | None:
     """The number format of the level of that depth."""
     for level in levels:
         if level.get(f"{W}ilvl", "0") == str(depth):
+            label = level.find(f"{W}lvlText")
+            if label is not None and not label.get(VAL) and level.find(f"{W}lvlPicBulletId") is None:
+                return "none"
             return _value(level.find(f"{W}numFmt")) or "decimal"
     return None
 
