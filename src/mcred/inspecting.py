@@ -10,6 +10,7 @@ from mcred.domain.documents import Block, Document, Holds, Paragraph, Recording,
 from mcred.domain.elements import ElementList, Match
 from mcred.domain.identity import KnownNames, Trace
 from mcred.domain.submission import File
+from mcred.specs.guidance import Guidance
 from mcred.text import measures
 
 
@@ -27,10 +28,12 @@ class SectionCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guide:
-    """What to look for, from a credential: its element lists, and its prompts, which show nothing of them."""
+    """What to look for, from a credential: its element lists; its prompts and templates show nothing of them."""
 
     lists: tuple[ElementList, ...] = ()
     prompts: tuple[Prompt, ...] = ()
+    printed: Guidance = Guidance()
+    """All that templates print."""
 
     def statement(self, match: Match) -> str:
         """The statement that a match is about."""
@@ -106,14 +109,15 @@ def _count(title: str | None, level: int, blocks: Sequence[Block]) -> SectionCou
 
 
 def _elements(blocks: Sequence[Block], guide: Guide) -> tuple[Match, ...]:
-    """The statements that the text shows; a pasted prompt shows none."""
+    """The statements that the text shows; a pasted prompt and the guidance of a template show none."""
     if not guide.lists:
         return ()
     from mcred.text.elements import find_elements
     from mcred.text.prompts import pasted_prompts
 
-    pasted = pasted_prompts(blocks, guide.prompts)
-    return find_elements([block for index, block in enumerate(blocks) if index not in pasted], guide.lists)
+    kept = guide.printed.without(blocks)
+    pasted = pasted_prompts(kept, guide.prompts)
+    return find_elements([block for index, block in enumerate(kept) if index not in pasted], guide.lists)
 
 
 def _traces(file: File) -> tuple[Trace, ...]:

@@ -9,6 +9,7 @@ import typer
 from mcred import __version__
 from mcred.cli.check import check
 from mcred.cli.explain import explain
+from mcred.cli.init import init
 from mcred.cli.inspect import inspect
 from mcred.cli.list import list_credentials
 from mcred.cli.show import show
@@ -17,13 +18,13 @@ from mcred.cli.spec import spec
 app = typer.Typer(
     name="mcred",
     help="Check a micro-credential submission folder before anyone else sees it.",
-    no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 app.command()(check)
+app.command()(init)
 app.command("list")(list_credentials)
 app.command()(show)
 app.command()(inspect)

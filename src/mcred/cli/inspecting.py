@@ -15,9 +15,12 @@ def guide_of(name: str | None) -> Guide:
     """What a credential says to look for; raises UsageError or YamlError when it cannot be used."""
     if name is None:
         return Guide()
-    from mcred.specs.library import find
+    from mcred.cli.credentials import credential_here
+    from mcred.specs.guidance import Guidance, guidance
+    from mcred.specs.layout import asked_places
 
-    credential = find(name)
+    credential = credential_here(name)
+    printed = [guidance(credential, item, place) for _, item, place in asked_places(credential)]
     described = [prompt for item in credential.items if item.description for prompt in item.description.prompts]
     return Guide(
         lists=tuple(credential.element_lists().values()),
@@ -25,6 +28,7 @@ def guide_of(name: str | None) -> Guide:
             *(prompt for item in credential.items for prompt in item.prompts),
             *(prompt.to_domain() for prompt in described),
         ),
+        printed=Guidance(lines=tuple(line for guide in printed for line in (*guide.lines, *guide.questions))),
     )
 
 

@@ -1,0 +1,91 @@
+"""Makes a folder to fill in on the disk; nothing that is there is ever touched."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from mcred.cli.credentials import beside_here
+from mcred.errors import UsageError
+from mcred.specs.credential import Credential
+from mcred.specs.library import known
+from mcred.templates.folder import NewFile, files, folders
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What came of making a folder; paths begin with the folder."""
+
+    written: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def make(credential: Credential, folder: Path, form: str) -> Made:
+    """Make the folder and all its files but those whose place is taken.
+
+    Raises UsageError when the folder cannot be used.
+    """
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise UsageError(f"{folder} is a file; name a folder to make, or one that is there.")
+    written, kept = [], []
+    try:
+        for inner in folders(credential):
+            _open_folder(folder, inner)
+        for new in files(credential, form):
+            taken = _taken(folder, new)
+            if taken is None:
+                _write(folder / new.path, new.data)
+                written.append((folder / new.path).as_posix())
+            else:
+                kept.append(taken.as_posix())
+    except OSError as problem:
+        raise UsageError(f"{folder} cannot be filled ({problem.strerror}: {problem.filename}).") from None
+    return Made(written=tuple(written), kept=tuple(kept))
+
+
+def _open_folder(folder: Path, inner: str) -> None:
+    """Make a folder inside the folder, unless a link leads away from it."""
+    path = folder
+    path.mkdir(parents=True, exist_ok=True)
+    for name in inner.split("/"):
+        path /= name
+        if path.is_symlink():
+            raise UsageError(f"{path} is a link to another place; mcred makes files only in {folder} itself.")
+        path.mkdir(exist_ok=True)
+
+
+def _taken(folder: Path, new: NewFile) -> Path | None:
+    """The file that is there already: of that name or, for a place to be filled, of another format."""
+    path = folder / new.path
+    return next((other for other in _beside(path) if _same(other.name, path.name, fills=new.fills)), None)
+
+
+def _beside(path: Path) -> Iterator[Path]:
+    """Everything in the folder that a path lies in."""
+    return (Path(entry.path) for entry in os.scandir(path.parent))
+
+
+def _same(there: str, new: str, *, fills: bool) -> bool:
+    """Whether one file is in the way of another."""
+    there, new = there.casefold(), new.casefold()
+    return there == new or (fills and there.rpartition(".")[0] == new.rpartition(".")[0])
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a new file whole, or leave none."""
+    with path.open("xb") as file:
+        try:
+            file.write(data)
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
+
+
+def check_command(credential: Credential, given: str, folder: Path) -> str:
+    """The command that checks the folder; it names the spec's file where its id alone would not be found."""
+    found_by_id = credential.id in {listed.id for listed in known((*beside_here(), folder.resolve().parent))}
+    option = "" if found_by_id else f" -c {shlex.quote(given)}"
+    return f"mcred check {shlex.quote(str(folder))}{option}"

@@ -1,0 +1,40 @@
+"""What stands in a file to fill in, whatever its format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mcred.domain.submission import Place
+from mcred.specs.credential import Credential, Item
+from mcred.specs.guidance import guidance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A spot to write in: what is to be replaced, and the question above it, if it has one of its own."""
+
+    placeholder: str
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One file to fill in."""
+
+    title: str
+    guidance: tuple[str, ...]
+    """Paragraphs that say what to write; a check leaves them out."""
+    answers: tuple[Answer, ...]
+
+
+def sheet(credential: Credential, item: Item, place: Place) -> Sheet:
+    """The sheet for a place of a credential."""
+    guide = guidance(credential, item, place)
+    placeholder = f"[Write {'the description' if place.description else 'your answer'} here]"
+    questions = guide.questions or ("",)
+    number = f" {place.instance}" if place.instance else ""
+    return Sheet(
+        title=f"{' '.join(item.title.split())}{number}{', description' if place.description else ''}",
+        guidance=guide.lines,
+        answers=tuple(Answer(placeholder=placeholder, question=question) for question in questions),
+    )
