@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -56,15 +56,24 @@ def _page(document: Any, number: int, most: int, forms: Any, fields: set[str]) -
         lines = list(lines_of(page, number, most))
         annotations = list(_once(annotations_of(page, forms), fields))
         invisible = any(line.seen is Seen.INVISIBLE for line in lines)
-        few = sum(len(line.text.split()) for line in lines if line.seen is Seen.SHOWN) < _FEW_WORDS
-        pictured = (invisible or few) and _is_picture(page)
+        pictured = (invisible or _has_few_words(lines)) and _is_picture(page)
         if pictured:  # what a scanner recognised is what the picture shows
             lines = [replace(line, seen=Seen.SHOWN) if line.seen is Seen.INVISIBLE else line for line in lines]
         _, bottom, _, top = page.get_bbox()
         merged = with_annotations(lines, annotations, number)
-        return Page(height=top - bottom, lines=tuple(merged), annotations=tuple(annotations), pictured=pictured and few)
+        return Page(
+            height=top - bottom,
+            lines=tuple(merged),
+            annotations=tuple(annotations),
+            pictured=pictured and _has_few_words(lines),
+        )
     finally:
         page.close()
+
+
+def _has_few_words(lines: Sequence[Line]) -> bool:
+    """Whether there is no more to read than a stamp."""
+    return sum(len(line.text.split()) for line in lines if line.seen is Seen.SHOWN) < _FEW_WORDS
 
 
 def _once(annotations: Iterator[Annotation], fields: set[str]) -> Iterator[Annotation]:

@@ -1,0 +1,230 @@
+"""PDFs are read as the documents they were made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+
+import pypdf
+import pytest
+from pdf_builder import Field, Page, Text, paragraph, pdf
+
+from mcred.domain.documents import Content, Document, Holds, LeftOutKind, Paragraph, Property, Unreadable
+from mcred.readers import read as read_file
+from mcred.readers.pdf import second_count
+from mcred.text.measures import count_words
+
+PROSE = (
+    "We met with the whole team in spring and named one goal for the year",
+    "that all of us could see in class, and we wrote it on the wall so that",
+    "nobody would forget it.",
+)
+
+
+def document(data: bytes) -> Document:
+    """The document that a file is read as."""
+    content = read_file(BytesIO(data), "plan.pdf").content
+    assert isinstance(content, Document)
+    return content
+
+
+def paragraphs(data: bytes) -> Iterator[Paragraph]:
+    """Its paragraphs."""
+    for block in document(data).blocks:
+        assert isinstance(block, Paragraph)
+        yield block
+
+
+def refusal(data: bytes) -> Unreadable:
+    """The reason why a file is not read."""
+    content: Content = read_file(BytesIO(data), "plan.pdf").content
+    assert isinstance(content, Unreadable)
+    return content
+
+
+def left_out(data: bytes, kind: LeftOutKind) -> list[str]:
+    """The texts left out for a reason."""
+    return [left.text for left in document(data).left_out if left.kind is kind]
+
+
+def test_lines_become_paragraphs() -> None:
+    """Lines that follow each other are one paragraph; a gap, or a line with room to spare, ends it."""
+    texts = [*paragraph(*PROSE, top=700), *paragraph(*PROSE[:2], top=600), Text(words="Next one.", y=560)]
+    read = document(pdf(Page(texts=texts)))
+    assert [block.text for block in read.blocks] == [" ".join(PROSE), " ".join(PROSE[:2]), "Next one."]
+    assert (read.pages, read.pages_exact, read.margin) == (1, True, 0.05)
+
+
+def test_words_broken_at_line_ends_are_whole() -> None:
+    """A hyphen at a line's end is no part of the word, unless the word has one anyway."""
+    lines = ("We met with the whole team in spring and named one goal for our les-", "sons. It helped us all to be self-", "aware.")  # fmt: skip # noqa: E501 - as long as the page
+    (block,) = paragraphs(pdf(Page(texts=paragraph(*lines, top=700))))
+    assert block.text == "We met with the whole team in spring and named one goal for our lessons. It helped us all to be self-aware."  # fmt: skip # noqa: E501 - the same
+
+
+def test_running_heads_and_page_numbers_are_left_out() -> None:
+    """What repeats at the edge of the pages is no text, and a sentence goes on behind it."""
+    pages = [
+        Page(texts=[
+            Text(words="Coaching portfolio", y=750),
+            *paragraph(f"This is page {number} of the answer, and it", top=700),
+            Text(words=f"Page {number} of 3", y=30, x=280),
+        ])
+        for number in (1, 2, 3)
+    ]  # fmt: skip
+    data = pdf(*pages)
+    assert "Coaching" not in document(data).text
+    assert left_out(data, LeftOutKind.RUNNING_HEAD) == [
+        line for number in (1, 2, 3) for line in ("Coaching portfolio", f"Page {number} of 3")
+    ]
+
+
+def test_a_page_number_on_a_single_page_is_left_out() -> None:
+    """A number that stands alone at the foot of a page is its number; in the text it is text."""
+    texts = [*paragraph(*PROSE, top=700), Text(words="14", y=400), Text(words="of them came.", y=300)]
+    data = pdf(Page(texts=[*texts, Text(words="- 1 -", y=30)]))
+    assert left_out(data, LeftOutKind.RUNNING_HEAD) == ["- 1 -"]
+
+
+def test_list_labels_are_left_out() -> None:
+    """Bullets and numbers that follow each other are labels, and a wrapped item is one paragraph."""
+    lines = ("• Plan less, and ask more", "• Wait", "1. First", "2. Second", "5. of May was the day")
+    texts = [Text(words=line, y=700 - index * 15) for index, line in enumerate(lines)]
+    read = [(block.text, block.listed) for block in paragraphs(pdf(Page(texts=texts)))]
+    assert read == [
+        ("Plan less, and ask more", "bullet"),
+        ("Wait", "bullet"),
+        ("First", "number"),
+        ("Second", "number"),
+        ("5. of May was the day", ""),
+    ]
+
+
+def test_larger_type_is_a_heading() -> None:
+    """Short lines in larger type are headings by size, and bold ones say so."""
+    texts = [
+        Text(words="The plan", y=740, size=20),
+        Text(words="Why", y=700, size=16, bold=True),
+        *paragraph(*PROSE, top=660),
+        Text(words="Evidence", y=560, bold=True),
+    ]
+    read = [(block.level, block.bold) for block in paragraphs(pdf(Page(texts=texts)))]
+    assert read == [(1, False), (2, True), (0, False), (0, True)]
+
+
+def test_a_sentence_goes_on_over_pages() -> None:
+    """A paragraph that a page ends in mid-sentence goes on, and is found on the page where it began."""
+    data = pdf(Page(texts=paragraph(*PROSE[:2], top=120)), Page(texts=paragraph(PROSE[2], "We went on.", top=600)))
+    (first, *_) = paragraphs(data)
+    assert first.text.startswith(" ".join(PROSE))
+    assert first.page == 1
+
+
+def test_what_nobody_sees_is_left_out() -> None:
+    """Text without ink and text beside the page are not counted, but noted."""
+    texts = [
+        Text(words="Seen", y=700),
+        Text(words="never seen", y=650, mode=3),
+        Text(words="outside", y=600, x=900),
+    ]
+    data = pdf(Page(texts=texts))
+    assert document(data).text == "Seen"
+    assert left_out(data, LeftOutKind.HIDDEN) == ["never seen"]
+    assert left_out(data, LeftOutKind.OFF_PAGE) == ["outside"]
+
+
+def test_recognised_text_of_a_scan_is_text() -> None:
+    """Text without ink over a picture of the page is what the picture shows."""
+    texts = [Text(words=line.words, y=line.y, mode=3) for line in paragraph(*PROSE, top=700)]
+    assert document(pdf(Page(texts=texts, picture=True))).text == " ".join(PROSE)
+
+
+def test_form_fields_are_text_in_their_place() -> None:
+    """What was filled into a form stands below its label, once."""
+    page = Page(
+        texts=[Text(words="What did you plan?", y=700), Text(words="What next?", y=500)],
+        fields=[Field(name="b", value="We wait.", y=460), Field(name="a", value="We met twice.", y=650)],
+    )
+    assert document(pdf(page, Page(fields=[Field(name="a", value="We met twice.", y=650)]))).text.split("\n") == [
+        "What did you plan?",
+        "We met twice.",
+        "What next?",
+        "We wait.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        [Page(picture=True)],
+        [Page()],
+        [Page(picture=True, texts=[Text(words="Scanned by a telephone", y=20)])] * 2,
+    ],
+)
+def test_pages_without_text_are_named(pages: list[Page]) -> None:
+    """A scan, an empty page and a scan with a stamp have no text, which is not the same as no words."""
+    assert refusal(pdf(*pages)).code == "no-text"
+
+
+def test_one_pictured_page_is_a_notice() -> None:
+    """A page that is a picture among pages of text is pointed out."""
+    (notice,) = document(pdf(Page(texts=paragraph(*PROSE, top=700)), Page(picture=True))).notices
+    assert notice == "Page 2 is a picture: text in it is not counted."
+
+
+@pytest.mark.parametrize(("password", "code"), [("opensesame", "needs-password"), ("", None)])
+def test_only_a_password_to_open_stops_reading(password: str, code: str | None) -> None:
+    """A file that asks for a password is named; one that is only protected against changes is read."""
+    writer = pypdf.PdfWriter(clone_from=BytesIO(pdf(Page(texts=paragraph(*PROSE, top=700)))))
+    writer.encrypt(user_password=password, algorithm="RC4-128")
+    locked = BytesIO()
+    writer.write(locked)
+    content = read_file(locked, "plan.pdf").content
+    assert (content.code if isinstance(content, Unreadable) else None) == code
+
+
+def test_a_cut_off_file_is_unreadable() -> None:
+    """A file without its end is refused, though a part of it could be read."""
+    whole = pdf(Page(texts=paragraph(*PROSE, top=700)))
+    for share in (0.4, 0.9):
+        assert refusal(whole[: int(len(whole) * share)]).code == "unreadable-file"
+
+
+def test_names_in_the_file_are_properties() -> None:
+    """The author by the file's dictionary and by its XML, and who remarked on a page, are found once each."""
+    xmp = (
+        "<x:xmpmeta><dc:creator><rdf:Seq><rdf:li>Ines Ovanto</rdf:li><rdf:li>B &amp; C</rdf:li></rdf:Seq></dc:creator>"
+        "</x:xmpmeta>"
+    )
+    page = Page(texts=[Text(words="One", y=700)], remarks=[("Bram Aldo", "nice")])
+    data = pdf(page, info="/Author(Ines Ovanto)", xmp=xmp)
+    assert document(data).properties == (
+        Property(label="the author's name", holds=Holds.PERSON, value="Ines Ovanto"),
+        Property(label="the author's name", holds=Holds.PERSON, value="B & C"),
+        Property(label="the name of someone who commented", holds=Holds.PERSON, value="Bram Aldo"),
+    )
+    assert left_out(data, LeftOutKind.COMMENT) == ["nice"]
+
+
+def test_too_many_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file with more pages or text than any portfolio has is not read."""
+    data = pdf(*[Page(texts=paragraph(*PROSE, top=700))] * 3)
+    monkeypatch.setattr("mcred.readers.pdf_pages.MAX_PAGES", 2)
+    assert refusal(data).code == "file-too-large"
+    monkeypatch.undo()
+    monkeypatch.setattr("mcred.readers.pdf_pages.MAX_CHARACTERS", 100)
+    assert refusal(data).code == "file-too-large"
+
+
+def test_a_second_library_counts_the_same() -> None:
+    """The second count leaves out what the first does, and counts what is filled in."""
+    pages = [
+        Page(
+            texts=[Text(words="Head", y=750), *paragraph("• One", "• Two words", top=700)],
+            fields=[Field(name=f"f{number}", value="three more words", y=500)],
+        )
+        for number in (1, 2)
+    ]
+    data = pdf(*pages)
+    assert count_words(document(data).blocks).words == 12
+    assert second_count(BytesIO(data)) == 12
