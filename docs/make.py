@@ -1,0 +1,168 @@
+"""Writes all of the manual that mcred itself can say: `python docs/make.py`.
+
+- `docs/codes/`: a page for each code a finding can have, and their list.
+- `docs/commands.md`: every command with its options.
+- In README.md, what stands between `<!-- made: NAME -->` and `<!-- end -->`: `credentials`, `commands`, `options` (of
+  check), and an example's report for every other name, which is that of its folder.
+
+A test compares these files with what mcred says now.
+"""  # noqa: INP001 - a script, no package
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+CODES = ROOT / "docs" / "codes"
+MADE = re.compile(r"(<!-- made: (?P<name>[a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+LONG = re.compile(r"--[a-z-]+")
+NOTE = "<!-- Made by docs/make.py: change what it is made from, not this page. -->\n\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """A command as its --help shows it."""
+
+    name: str
+    call: str
+    help: str
+    options: tuple[tuple[str, str], ...]
+    """How each is written, and what it does."""
+
+
+def main() -> None:
+    """Write every page anew; pages of codes that are no more go."""
+    made = pages()
+    CODES.mkdir(exist_ok=True)
+    for path in set(CODES.glob("*.md")) - made.keys():
+        path.unlink()
+    for path, text in made.items():
+        path.write_bytes(text.encode())
+
+
+def pages() -> dict[Path, str]:
+    """All that is made, by the file it stands in."""
+    from mcred.domain.codes import CODES as ALL
+    from mcred.reports.explain import explain_markdown
+
+    readme = ROOT / "README.md"
+    return {
+        **{CODES / f"{code}.md": explain_markdown(code) for code in ALL},
+        CODES / "README.md": code_list(),
+        ROOT / "docs" / "commands.md": command_pages(),
+        readme: filled(readme.read_text(encoding="utf-8")),
+    }
+
+
+def filled(readme: str) -> str:
+    """The README with every marked place filled."""
+    tables: Mapping[str, Any] = {"credentials": credentials, "commands": command_table, "options": check_options}
+
+    def fill(found: re.Match[str]) -> str:
+        make = tables.get(found["name"])
+        return f"{found[1]}{make() if make else report(found['name'])}{found[3]}"
+
+    return MADE.sub(fill, readme)
+
+
+def code_list() -> str:
+    """The list of all codes, under the headings of the manual."""
+    from mcred.domain.codes import GROUPS
+
+    parts = [f"{NOTE}# What mcred can find\n"]
+    for heading, codes in GROUPS.items():
+        lines = [f"- [{entry.code}]({entry.code}.md): {entry.title}" for entry in codes]
+        parts.append("\n".join([f"## {heading}", "", *lines]) + "\n")
+    return "\n".join(parts)
+
+
+def commands() -> Iterator[Command]:
+    """Every command, those of groups among them, in the order of --help."""
+    from typer.main import get_command
+
+    from mcred.cli.app import app
+
+    def below(name: str, command: Any) -> Iterator[Command]:
+        inner = getattr(command, "commands", {})
+        if not inner:
+            yield described(name, command)
+        for word, each in inner.items():
+            yield from below(f"{name} {word}", each)
+
+    yield from below("mcred", get_command(app))
+
+
+def described(name: str, command: Any) -> Command:
+    """A command with its arguments and options."""
+    call = [name]
+    options = []
+    for parameter in command.params:
+        word = re.sub(r"^\[(.*)\]$", r"\1", parameter.metavar or "")
+        if parameter.param_type_name == "argument":
+            word += " ..." if parameter.nargs == -1 else ""
+            call.append(word if parameter.required else f"[{word}]")
+        else:
+            options.append((", ".join(parameter.opts) + (f" {word}" if word else ""), parameter.help))
+    return Command(name=name, call=" ".join(call), help=command.help, options=tuple(options))
+
+
+def command_pages() -> str:
+    """The page of all commands."""
+    parts = [f"{NOTE}# Commands\n"]
+    for command in commands():
+        first, _, rest = command.help.partition("\n\n")
+        parts.append(f"## `{command.call}`\n\n{first}\n" + (f"\n{rest}\n" if rest else ""))
+        if command.options:
+            parts.append("".join(f"- `{spelt}`: {does}\n" for spelt, does in command.options))
+    return "\n".join(parts)
+
+
+def command_table() -> str:
+    """A line for each command."""
+    lines = ["| command | what it does | options |", "|---|---|---|"]
+    for command in commands():
+        names = " ".join(f"`{LONG.findall(spelt)[0]}`" for spelt, _ in command.options)
+        lines.append(f"| `{command.call}` | {command.help.partition(chr(10))[0]} | {names} |")
+    return "\n".join(lines) + "\n"
+
+
+def check_options() -> str:
+    """A line for each option of check."""
+    check = next(command for command in commands() if command.name == "mcred check")
+    lines = [f"| `{spelt}` | {does} |" for spelt, does in check.options]
+    return "\n".join(["| option | what it does |", "|---|---|", *lines]) + "\n"
+
+
+def credentials() -> str:
+    """A line for each credential that comes with mcred."""
+    import yaml
+
+    lines = ["| id | credential | issuer |", "|---|---|---|"]
+    for path in sorted((ROOT / "credentials").glob("*.yaml")):
+        if "." not in path.stem:
+            spec = yaml.safe_load(path.read_text(encoding="utf-8"))
+            lines.append(f"| `{spec['id']}` | {spec['title']} | {spec['issuer']} |")
+    return "\n".join(lines) + "\n"
+
+
+def report(example: str) -> str:
+    """What mcred says of an example, as a person sees it who runs it in a checkout."""
+    with tempfile.TemporaryDirectory() as nobody:
+        environment = {**os.environ, "COLUMNS": "100", "PYTHONIOENCODING": "utf-8", "XDG_CONFIG_HOME": nobody}
+        ran = subprocess.run(  # noqa: S603 - our own command
+            [sys.executable, "-m", "mcred", "check", f"examples/{example}"],
+            cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False,
+        )  # fmt: skip
+    return f"```text\n$ mcred check examples/{example}\n{ran.stdout.decode()}```\n"
+
+
+if __name__ == "__main__":
+    main()
