@@ -1,0 +1,75 @@
+"""Recordings are known by their headers."""
+
+from __future__ import annotations
+
+import struct
+import wave
+from io import BytesIO
+
+import pymediainfo
+import pytest
+from recording_builder import box, mp4
+
+from mcred.domain.documents import Holds, Property, Recording, Unreadable
+from mcred.readers import read
+
+
+def recording(data: bytes, name: str = "video.mp4") -> Recording:
+    """What a file is read as."""
+    content = read(BytesIO(data), name).content
+    assert isinstance(content, Recording)
+    return content
+
+
+@pytest.mark.parametrize("seconds", [12.5, 760.0])
+def test_length_picture_and_sound_of_a_video(seconds: float) -> None:
+    """A video has its length, a picture and a sound."""
+    assert recording(mp4(seconds)) == Recording(seconds=seconds, picture=True, sound=True)
+
+
+@pytest.mark.parametrize(("tracks", "picture", "sound"), [(["vide"], True, False), (["soun"], False, True)])
+def test_a_missing_picture_or_sound_is_seen(tracks: list[str], picture: bool, sound: bool) -> None:  # noqa: FBT001 - parameters
+    """A silent video and a sound recording under a video's name are told from a whole one."""
+    content = recording(mp4(30, tracks))
+    assert (content.picture, content.sound) == (picture, sound)
+
+
+def test_length_of_a_sound_recording() -> None:
+    """A sound recording has its length and no picture."""
+    file = BytesIO()
+    with wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(1)
+        sound.setframerate(8000)
+        sound.writeframes(b"\x80" * 20000)
+    reading = read(file, "talk.wav")
+    assert (reading.format, reading.disguised) == ("wav", False)
+    assert reading.content == Recording(seconds=2.5, picture=False, sound=True)
+
+
+def test_the_place_is_noted_and_not_told() -> None:
+    """That a video says where it was recorded is found; where is not kept."""
+    place = b"+12.3456+065.4321/"
+    data = mp4(30, extra=box("\xa9xyz", struct.pack(">HH", len(place), 0), place))
+    assert recording(data).properties == (Property(label="the place where it was recorded", holds=Holds.LOCATION),)
+
+
+@pytest.mark.parametrize("data", [mp4(30)[:-40], mp4(30)[:200], box("ftyp", b"isom", bytes(4)) + bytes(500)])
+def test_a_cut_off_recording_is_unplayable(data: bytes) -> None:
+    """A recording whose end or header is missing cannot be watched."""
+    content = read(BytesIO(data), "video.mp4").content
+    assert isinstance(content, Unreadable)
+    assert content.code == "unplayable"
+    assert content.fix
+
+
+def test_a_related_suffix_is_no_disguise() -> None:
+    """An MP4 named .mov plays, and its format is as named; one named .webm is disguised."""
+    assert (read(BytesIO(mp4(5)), "a.mov").format, read(BytesIO(mp4(5)), "a.mov").disguised) == ("mov", False)
+    assert (read(BytesIO(mp4(5)), "a.webm").format, read(BytesIO(mp4(5)), "a.webm").disguised) == ("mp4", True)
+
+
+def test_without_the_library_the_length_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the native library does not run, nothing is said against the recording."""
+    monkeypatch.setattr(pymediainfo.MediaInfo, "can_parse", lambda: False)
+    assert recording(mp4(30)) == Recording(seconds=None, picture=True, sound=True)
