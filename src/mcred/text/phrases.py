@@ -50,7 +50,6 @@ SAME_WORD = {
     **dict.fromkeys(("learnt",), "learn"),
     **dict.fromkeys(("stuck",), "stick"),
     **dict.fromkeys(("better", "best"), "better"),
-    "willing": "willingness",  # or it would be "will"
     "skilful": "skillful",
     "skilfully": "skillfully",
     "behaviour": "behavior",
@@ -68,6 +67,8 @@ SAME_WORD = {
     "analysing": "analyzing",
 }
 """Irregular forms and the two spellings of English, which no stemmer brings together."""
+APART = {"willing": "willing", "willingly": "willing", "morale": "morale", "evaluator": "evaluator"}
+"""Words whose stem another word has that means something else: "will", "moral", "evaluate"."""
 IS_AFTER = frozenset({"it", "he", "she", "that", "what", "there", "who", "here", "where", "let"})
 ENDINGS = {"ll": "will", "ve": "have", "re": "are", "d": "would", "m": "am"}
 
@@ -110,6 +111,8 @@ def stemmer() -> object:
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """The stem of one lower-case word, the same for all its forms."""
+    if word in APART:
+        return APART[word]
     return str(stemmer().stemWord(SAME_WORD.get(word, word)))  # type: ignore[attr-defined]
 
 

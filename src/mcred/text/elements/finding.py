@@ -13,6 +13,7 @@ from mcred.text.elements.labels import scopes
 from mcred.text.elements.near_verbatim import near_verbatim, wordings_of
 from mcred.text.elements.pasted import of_the_source, pasted_in
 from mcred.text.elements.sentences import Sentence, sentences_of
+from mcred.text.elements.subjects import names_other
 
 
 def find_elements(
@@ -56,7 +57,8 @@ def likely(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> Itera
     index = index_of(tuple(lists))
     for sentence, scope in zip(sentences, scopes(sentences, lists), strict=True):
         for cue, places in cued(sentence, index):
-            if scope in (None, cue.list_id) and holds(sentence, min(places), max(places), places):
+            own = places - {at for at in places if names_other(sentence.words, at)} or places
+            if scope in (None, cue.list_id) and holds(sentence, min(own), max(own), own):
                 yield match_of(sentence, cue.list_id, cue.number, Tier.LIKELY)
 
 

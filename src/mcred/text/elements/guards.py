@@ -6,6 +6,7 @@ positions of the words that belong to the match, so that the "not" of "do not as
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from mcred.text.elements.sentences import Sentence
@@ -17,15 +18,15 @@ TURNS = frozenset(words_of("but because so although though while when whenever i
 SUBJECTS = frozenset(words_of("i we he she they it this that"))
 NEGATORS = frozenset(
     words_of(
-        "not never no without neither nor hardly rarely seldom barely unable incapable nobody none lack lacks lacked lacking "
-        "fail fails failed failing forgot forget neglect neglected refuse refused stopped quit avoid avoided poor weak poorly "
+        "not never no without doubt underestimate hesitate overlook skip ignore lose loses lost losing neither nor hardly rarely seldom barely unable incapable nobody none lack lacks lacked lacking "
+        "fail fails failed failing forgot forget neglect neglected refuse refused avoid avoided poor weak poorly "
         "limited insufficient minimal"
     )
 )
 HARMLESS_AFTER = frozenset(
     words_of(
-        "only just merely simply because forget stop lose tire underestimate hesitate mind overlook doubt matter skip wait "
-        "shortage secret question wonder surprise accident afraid above shy"
+        "only just merely simply because mind matter wait shortage secret question wonder surprise accident afraid above "
+        "shy doubt"
     )
 )
 """What makes a negation none: "not only", "never stop", "no doubt"."""
@@ -95,10 +96,12 @@ def negates(sentence: Sentence, at: int) -> bool:
         return before != "a"
     if (word, after) in (("instead", "of"), ("rather", "than"), ("far", "from")):
         return True
+    if word in ("stop", "stops", "stopped", "quit"):
+        return after.endswith("ing")
+    if word == "doubt" and before in ("no", "without"):
+        return False
     if word not in NEGATORS or after in HARMLESS_AFTER:
         return False
-    if word in ("forget", "fail", "avoid") and before in ("not", "never", "to"):
-        return word == "fail" and before == "to"
     if word == "without":
         return not (NEEDED & frozenset(words)) and after != "question"
     return True
@@ -134,17 +137,22 @@ def denied_after(sentence: Sentence, last: int) -> bool:
 
 def regretted(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the clause says what would or should have been, or what is only wished."""
-    words = sentence.words[clause_start(sentence, first) : clause_end(sentence, last)]
-    before = sentence.words[max(clause_start(sentence, first) - 1, 0) : first]
-    pairs = list(zip(words, (*words[1:], ""), (*words[2:], "", ""), strict=False))
+    start, end = clause_start(sentence, first), clause_end(sentence, last)
     return any(
         (word in ("would", "should", "could", "might") and after == "have" and is_participle(then))
         or (word in ("wish", "wished") and after != "to")
-        or (word in ("regret", "regretted"))
+        or word in ("regret", "regretted")
         or (word == "if" and after == "only")
-        or (word == "be" and after in WISHED and then == "if")
-        for word, after, then in pairs
-    ) or any(trio[0] == "if" and trio[2] == "had" for trio in zip(before, before[1:], before[2:], strict=False))
+        for word, after, then in trios(sentence.words[start:end])
+    ) or any(
+        (word == "be" and after in WISHED and then == "if") or (word == "if" and then == "had")
+        for word, after, then in trios(sentence.words[:first])
+    )
+
+
+def trios(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Each word with the two after it."""
+    return zip(words, (*words[1:], ""), (*words[2:], "", ""), strict=False)
 
 
 def is_participle(word: str) -> bool:

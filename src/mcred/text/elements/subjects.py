@@ -7,6 +7,12 @@ from collections.abc import Sequence
 from mcred.text.elements.sentences import Sentence
 from mcred.text.phrases import words_of
 
+SPEAKER = frozenset(words_of("i me my we us our myself ourselves"))
+PLACES = frozenset(
+    words_of("school schools district state department building grade class classes students student kids")
+)
+AIMS = frozenset(words_of("goal goals aim hope dream job plan intention wish target"))
+FINITE = frozenset(words_of("is was are were has have had does did will wants wanted can asks asked expects"))
 COACH = frozenset(
     words_of("i me my we us our mine myself ourselves coach coaches mentor mentors someone somebody anyone")
 )
@@ -57,28 +63,57 @@ TURNS = frozenset(words_of("but because so although though while when whenever i
 def about_someone_else(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the nearest person before the match, in its clause, is someone else and does what the match says."""
     words, breaks = sentence.words, sentence.breaks
-    if frozenset(words[first : last + 1]) & {"me", "i", "my", "we", "us"}:
+    if any(words[at] in SPEAKER and not names_other(words, at) for at in range(first, last + 1)):
         return False
     if first and words[first - 1] in ("his", "her", "their") and words[first] not in GIVEN:
         return True
-    if made_to_do(words, first):
+    if made_to_do(words, first) or acts(words, breaks, first):
         return True
     at = first - 1
-    while at >= 0:
-        if ends_clause(words, breaks, at + 1):
-            return False
+    while at >= 0 and not ends_clause(words, breaks, at + 1):
         word = words[at]
-        if word in COACH or word in GENERAL:
+        if word in COACH and not names_other(words, at):
             return False
-        if word in OTHERS:
+        if word in GENERAL:
+            return False
+        if word in OTHERS or aims(words, at):
             return not asks_for(words, at, first)
-        if word in PEOPLE and (start := phrase_start(words, breaks, at)) is not None:
-            if start > 0 and not breaks[start] and words[start - 1] in PREPOSITIONS | CAUSES:
-                at = start - 1
-                continue
-            return not (frozenset(words[start : at + 1]) & GENERAL or asks_for(words, at, first))
+        if word in PEOPLE:
+            start = phrase_start(words, breaks, at)
+            if start == 0 or breaks[start] or words[start - 1] not in PREPOSITIONS | CAUSES:
+                return not (frozenset(words[start : at + 1]) & GENERAL or asks_for(words, at, first))
+            at = start
         at -= 1
     return False
+
+
+def names_other(words: Sequence[str], at: int) -> bool:
+    """Whether "my" or "our" only says whose colleague is meant: "my young colleague"."""
+    if words[at] not in ("my", "our"):
+        return False
+    after = at + 1
+    while after < len(words) and words[after] in DETERMINERS and words[after] not in ("my", "our"):
+        after += 1
+    return after < len(words) and words[after] in PEOPLE - PLACES
+
+
+def acts(words: Sequence[str], breaks: Sequence[bool], first: int) -> bool:
+    """Whether the match begins with someone else who opens the clause and does something: "the district has ..."."""
+    start = phrase_start(words, breaks, first)
+    opens = start == 0 or breaks[start] or words[start - 1] in TURNS
+    return opens and words[first] in PEOPLE and first + 1 < len(words) and words[first + 1] in FINITE
+
+
+def aims(words: Sequence[str], at: int) -> bool:
+    """Whether someone else's goal is told: "her goal is to ask better questions"."""
+    after = words[at + 1 : at + 4]
+    return (
+        words[at] in AIMS
+        and words[at - 1] in ("his", "her", "their")
+        and bool(after)
+        and after[0] in FINITE
+        and "to" in after
+    )
 
 
 def ends_clause(words: Sequence[str], breaks: Sequence[bool], at: int) -> bool:
@@ -100,7 +135,7 @@ def asks_for(words: Sequence[str], subject: int, first: int) -> bool:
     between = range(subject + 1, first)
     return any(
         (words[at] in CARRIERS and words[at + 1] != "to")
-        or (words[at] in ("ask", "asks", "asked") and words[at + 1] == "for")
+        or (words[at] in ("ask", "asks", "asked", "call", "calls", "called") and words[at + 1] == "for")
         for at in between
     )
 
