@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mcred.domain.context import Prompt
 from mcred.domain.documents import Block, Document, Holds, Paragraph, Recording, Unreadable
@@ -32,7 +32,7 @@ class Guide:
 
     lists: tuple[ElementList, ...] = ()
     prompts: tuple[Prompt, ...] = ()
-    printed: Guidance = Guidance()
+    printed: Guidance = field(default_factory=Guidance)
     """All that templates print."""
 
     def statement(self, match: Match) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,12 +59,8 @@ def _open_folder(folder: Path, inner: str) -> None:
 def _taken(folder: Path, new: NewFile) -> Path | None:
     """The file that is there already: of that name or, for a place to be filled, of another format."""
     path = folder / new.path
-    return next((other for other in _beside(path) if _same(other.name, path.name, fills=new.fills)), None)
-
-
-def _beside(path: Path) -> Iterator[Path]:
-    """Everything in the folder that a path lies in."""
-    return (Path(entry.path) for entry in os.scandir(path.parent))
+    beside = sorted(path.parent.iterdir())
+    return next((other for other in beside if _same(other.name, path.name, fills=new.fills)), None)
 
 
 def _same(there: str, new: str, *, fills: bool) -> bool:

@@ -1,0 +1,71 @@
+"""The command line as a whole: help, slips, exit codes, the real entry point."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from commands import Command
+
+COMMANDS = (
+    ("check",), ("init",), ("list",), ("show",), ("inspect",), ("explain",), ("spec", "lint"), ("spec", "schema"),
+)  # fmt: skip
+
+
+def process(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """How mcred ends when it is run as a program."""
+    command = [sys.executable, "-m", "mcred", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_the_help_ends_with_an_example_that_names_the_command(mcred: Command, command: tuple[str, ...]) -> None:
+    """Each command's help shows one line that could be typed."""
+    ended = mcred(*command, "--help")
+    assert ended.code == 0
+    assert f"Example: mcred {' '.join(command)}" in ended.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (("chekc",), "check"),
+        (("inspct", "a.txt"), "inspect"),
+        (("spec", "lnt"), "lint"),
+        (("check", "--fromat", "json"), "--format"),
+        (("init", "x", "--ass", "md"), "--as"),
+    ],
+)
+def test_a_slip_is_told_with_what_is_meant(mcred: Command, arguments: tuple[str, ...], meant: str) -> None:
+    """A misspelt command or option names the nearest one on stderr and ends with 2."""
+    ended = mcred(*arguments)
+    assert (ended.code, ended.out) == (2, "")
+    assert "Did you mean" in ended.err
+    assert meant in ended.err
+
+
+@pytest.mark.parametrize("arguments", [(), ("spec",), ("show",), ("check", "--format")])
+def test_an_unfinished_call_says_where_to_look(mcred: Command, arguments: tuple[str, ...]) -> None:
+    """A call that lacks something ends with 2 and leads to the help, with nothing on stdout."""
+    ended = mcred(*arguments)
+    assert (ended.code, ended.out) == (2, "")
+    assert "--help" in ended.err
+
+
+def test_the_program_itself(tmp_path: Path) -> None:
+    """Run as a program, mcred reads a file, prints its record and ends with 0."""
+    (tmp_path / "a.txt").write_text("One two three.", "utf-8")
+    done = process(tmp_path, "inspect", "a.txt", "--format", "json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["files"][0]["words"] == 3
+
+
+def test_the_program_ends_with_2_without_a_traceback(tmp_path: Path) -> None:
+    """Run as a program, a wrong call gives one message on stderr."""
+    done = process(tmp_path, "show", "no-such-credential")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no-such-credential" in done.stderr
+    assert "Traceback" not in done.stderr
