@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from mcred.domain.context import Context
@@ -34,15 +34,16 @@ class Declarations:
     """What the educator declares beside the files."""
 
     elements: tuple[Declared, ...] = ()
-    names: KnownNames = KnownNames()
+    names: KnownNames = field(default_factory=KnownNames)
     covers: tuple[str, ...] = ()
     """The parts the portfolio is about; none means all."""
 
 
 def check(
-    credential: Credential, submission: Submission, today: date, declarations: Declarations = Declarations()
+    credential: Credential, submission: Submission, today: date, declarations: Declarations | None = None
 ) -> Report:
     """Everything that is to be said about a submission; pure, and the same for the same input."""
+    declarations = declarations or Declarations()
     context = Context(
         submission=submission,
         places=tuple(submission.places),

@@ -35,10 +35,11 @@ def save(text: str, path: Path) -> None:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
-            os.chmod(name, 0o666 & ~_umask())
-            os.replace(name, path)
+            written = Path(name)
+            written.chmod(0o666 & ~_umask())
+            written.replace(path)
         except OSError:
-            os.unlink(name)
+            Path(name).unlink(missing_ok=True)
             raise
     except OSError as problem:
         raise UsageError(f"The report cannot be written to {path} ({problem.strerror}).") from None

@@ -47,7 +47,7 @@ class Context:
     items: Mapping[str, ItemFacts] = field(default_factory=dict)
     element_lists: Mapping[str, ElementList] = field(default_factory=dict)
     declared: tuple[Declared, ...] = ()
-    names: KnownNames = KnownNames()
+    names: KnownNames = field(default_factory=KnownNames)
     identity: Policy = Policy.UNSTATED
     today: date = date.min
 

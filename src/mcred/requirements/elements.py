@@ -88,7 +88,8 @@ def _lacking(context: Context, elements: ElementList, likely: list[Match], where
             code="unconfirmed-element",
             severity=Severity.WARNING,
             confidence=Confidence.LIKELY,
-            message=f"{name.capitalize()}: this sentence probably shows “{_statement(elements, match.number)}”. Is that it?",
+            message=f"{name.capitalize()}: this sentence probably shows “{_statement(elements, match.number)}”. "
+            "Is that it?",
             fix=f"Run mcred confirm, or paste this into portfolio.yaml: {declare}",
             location=where,
             quote=match.quote,
@@ -98,7 +99,7 @@ def _lacking(context: Context, elements: ElementList, likely: list[Match], where
         return Finding(
             code="pasted-element-list",
             severity=Severity.ERROR,
-            message=f"The whole list of {elements.title.lower()} is pasted here; that does not say which one you chose.",
+            message=f"The whole list of {elements.title.lower()} is pasted here, so it does not say which you chose.",
             fix=f"Name the {name} you chose in a sentence of your own, and say how you will use it.",
             location=where,
         )

@@ -112,7 +112,7 @@ class Length(Requirement):
             measured[unit] = total.value
             findings += judged(total, bounds, self, at(readable[0]) if len(readable) == 1 else Location())
             phrases.append(f"{total.value:,} of {bounds.describe(unit)}" + self._in_word(readable, unit, total.value))
-        allowed = {unit: bounds.record() for unit, bounds in self.bounds.items()}
+        allowed: dict[str, dict[str, float]] = {unit: bounds.record() for unit, bounds in self.bounds.items()}
         together = ", ".join(context.items[item].title for item in self.items if item in context.items)
         yield Result(
             subject=together or None,

@@ -120,7 +120,7 @@ def _troubles(context: Context, passage: Passage) -> Iterator[Finding]:
         yield Finding(
             code="no-text",
             severity=Severity.ERROR,
-            message=f"A text is asked for here, and this file is {_described(content)}: there is no text in it to read.",
+            message=f"A text is asked for here, and this file is {_described(content)}: it holds no text to read.",
             fix="Type the answer into a Word, Google Docs or text file and save it under the same name.",
             location=at(passage),
         )

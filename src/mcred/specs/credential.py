@@ -211,7 +211,7 @@ class Credential(SpecModel):
         """The element lists by their id."""
         return dict(self._element_lists)
 
-    def with_cues(self, cues: Mapping[str, Mapping[object, object]]) -> Self:
+    def with_cues(self, cues: Mapping[str, object]) -> Self:
         """The same credential, its element lists with the cues of a cue file.
 
         Raises ValueError where the file names a list or a statement that is not there.

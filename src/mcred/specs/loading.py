@@ -21,6 +21,6 @@ def load_credential(path: Path) -> Credential:
         return credential
     cues = parse_file(beside)
     try:
-        return credential.with_cues(cues.data if isinstance(cues.data, dict) else {})
+        return credential.with_cues(cues.data)
     except ValueError as problem:
         raise YamlError((cues.source.problem(Mark(1, 1), str(problem), ""),)) from None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
@@ -41,7 +41,7 @@ class Confirmed(SpecModel):
 class Notes:
     """Both files of a portfolio, read."""
 
-    manifest: Manifest = Manifest()
+    manifest: Manifest = field(default_factory=Manifest)
     declared: tuple[Declared, ...] = ()
     refused: tuple[Declared, ...] = ()
 
@@ -90,10 +90,10 @@ def manifest_problems(notes: Notes, credential: Credential) -> tuple[str, ...]:
     """What the notes name that the credential does not have, as whole sentences."""
     items = {item.id for item in credential.items}
     lists = credential.element_lists()
-    problems = []
-    for name in notes.manifest.covers:
-        if name not in {part.id for part in credential.parts}:
-            problems.append(f"covers: there is no part “{name}” in {credential.id}.")
+    parts = {part.id for part in credential.parts}
+    problems = [
+        f"covers: there is no part “{name}” in {credential.id}." for name in notes.manifest.covers if name not in parts
+    ]
     for entry in notes.declared:
         numbers = (
             {statement.number for statement in lists[entry.list_id].statements} if entry.list_id in lists else set()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from mcred.domain.documents import Block, Paragraph, Table
 from mcred.text import measures
+
+MANY = 10**6
 
 Unit = Literal["words", "characters", "sentences", "bullets", "paragraphs", "pages"]
 
@@ -54,33 +56,35 @@ def count(  # noqa: PLR0913 - each is one thing that a spec may say about a coun
     match unit:
         case "words":
             return _words(kept, margin)
-        case "characters":
-            return _plain(unit, measures.count_characters(kept))
-        case "paragraphs":
-            return _plain(unit, measures.count_paragraphs(kept))
-        case "bullets":
-            return _plain(unit, measures.count_bullets(kept))
+        case "pages":
+            return _pages(pages or 1, exact=pages_exact)
         case "sentences":
             value = measures.count_sentences(kept)
             return Count(
                 unit=unit, value=value, readings=(value,), slack=1
             )  # where a sentence ends is not always clear
-        case "pages":
-            value = pages or 1
-            if pages_exact:
-                return _plain(unit, value)
-            doubt = "how many pages a Word file has is known only to Word"
-            return Count(unit=unit, value=value, readings=(value, 10**6), doubt=doubt)
+        case _:
+            value = _MEASURES[unit](kept)
+            return Count(unit=unit, value=value, readings=(value,))
+
+
+_MEASURES: dict[str, Callable[[Sequence[Block]], int]] = {
+    "characters": measures.count_characters,
+    "paragraphs": measures.count_paragraphs,
+    "bullets": measures.count_bullets,
+}
+
+
+def _pages(value: int, *, exact: bool) -> Count:
+    """The pages; of a Word file there may be any number more."""
+    doubt = "" if exact else "how many pages a Word file has is known only to Word"
+    return Count(unit="pages", value=value, readings=(value,) if exact else (value, MANY), doubt=doubt)
 
 
 def _kept(block: Block, *, headings: bool, tables: bool) -> bool:
     if isinstance(block, Table):
         return tables
     return headings or not block.level
-
-
-def _plain(unit: Unit, value: int) -> Count:
-    return Count(unit=unit, value=value, readings=(value,))
 
 
 def _words(blocks: Sequence[Block], margin: float) -> Count:

@@ -30,7 +30,8 @@ _PATTERNS = (
 )
 _NO_ANSWER = re.compile(
     r"(?:(?:please )?see (?:the )?(?:attached|attachment|above|below|other file|portfolio|link)|n/?a|none|nothing|"
-    r"not applicable|same as above|coming soon|in progress|pending|later|will (?:add|do|write|complete) (?:this )?(?:later|soon)|"
+    r"not applicable|same as above|coming soon|in progress|pending|later|"
+    r"will (?:add|do|write|complete) (?:this )?(?:later|soon)|"
     r"to come|ditto|i (?:don['’]t|do not) know|not sure(?: yet)?|done|yes|no|ok|okay|test|asdf\w*|[-–—.…_*?]+)"
     r"[\s.!]*",
     re.IGNORECASE,
