@@ -37,7 +37,7 @@ def blocks_of(text: str) -> tuple[Block, ...]:
         for line in chunk.splitlines():
             stripped = line.lstrip("#")
             if line.startswith("|"):
-                rows.append(tuple(Cell(text=cell.strip()) for cell in line.strip().strip("|").split("|")))
+                rows.append(tuple(map(cell_of, line.strip()[1:-1].split("|"))))
             elif line.startswith("#") and stripped.startswith(" "):
                 blocks.append(Paragraph(text=stripped.strip(), level=len(line) - len(stripped)))
             elif line.startswith("- "):
@@ -54,6 +54,11 @@ def blocks_of(text: str) -> tuple[Block, ...]:
             blocks.append(Table(rows=tuple(rows)))
             rows = []
     return tuple(blocks)
+
+
+def cell_of(text: str) -> Cell:
+    """A cell of the small markup; "^^" is merged with the one above or beside it."""
+    return Cell(merged=True) if text.strip() == "^^" else Cell(text=text.strip())
 
 
 def content_of(given: Mapping[str, Any]) -> Content:

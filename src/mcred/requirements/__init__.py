@@ -14,6 +14,7 @@ from mcred.requirements.any_of import AnyOf, Option
 from mcred.requirements.choose import Choose
 from mcred.requirements.details import Details
 from mcred.requirements.elements import Elements
+from mcred.requirements.evidence import Evidence
 from mcred.requirements.files import Files
 from mcred.requirements.length import Length
 from mcred.requirements.placeholders import Placeholders
@@ -34,7 +35,8 @@ Kind = Annotated[
     | Choose
     | When
     | RecordingLength
-    | Files,
+    | Files
+    | Evidence,
     Field(discriminator="kind"),
 ]  # fmt: skip
 

@@ -1,0 +1,223 @@
+"""evidence: every row of a table points at a place that exists, and every outcome has a row.
+
+```yaml
+- kind: evidence
+  artifacts: artifacts          # the item whose files the rows cite; any file of the portfolio may be named
+  outcomes:                     # each must have a row
+    - {id: eo1, title: Capacity to reflect, terms: [reflect, support]}
+    - {id: eo2, title: A plan, terms: [plan, timeline]}
+  columns:                      # what else people call the columns; the usual names are known
+    outcome: [proficiency]
+    where: [clip]
+```
+
+The table may stand in a Word, Markdown, web page, CSV or Excel file, or in a section of one; its columns (outcome,
+artifact, where, explanation) are told by the words in the header row, in any order. A blank cell is `evidence-blank`;
+a file that is not there `evidence-missing-file`; a page for a video, a time for a text or a time such as 6:75
+`evidence-bad-locator`; a place past the end `evidence-out-of-range`. Pictures need no place. The pages of a Word file
+are known only at least, so that what lies beyond is to be reviewed. Outcomes are known by a label ("EO1", "Outcome 1",
+"1.") or by their terms; where mcred cannot tell which outcome some rows are for, it asks once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from pydantic import Field
+
+from mcred.domain.context import Context
+from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
+from mcred.domain.submission import Found, passages_of
+from mcred.requirements.requirement import Requirement, SpecModel, at
+from mcred.text.evidence.columns import NAMES, Column
+from mcred.text.evidence.faults import Fault
+from mcred.text.evidence.names import Candidate, Mentions, mentions
+from mcred.text.evidence.outcomes import Outcome, outcomes_in
+from mcred.text.evidence.rows import CALLED, faults
+from mcred.text.evidence.tables import EvidenceTable, Row, evidence_tables
+
+_NO_TABLES = frozenset({"pdf", "txt", "rtf"})
+"""Formats in which mcred cannot see a table."""
+
+
+class OutcomeSpec(SpecModel):
+    """One outcome that must have a row."""
+
+    id: str = Field(min_length=1)
+    title: str = Field(min_length=1)
+    terms: tuple[str, ...] = ()
+    """Words or phrases that name it; each alone would do."""
+
+
+class ColumnNames(SpecModel):
+    """What else people call the columns."""
+
+    outcome: tuple[str, ...] = ()
+    artifact: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
+    explanation: tuple[str, ...] = ()
+
+    def all_names(self) -> dict[Column, tuple[str, ...]]:
+        """These names and the usual ones."""
+        own: dict[Column, tuple[str, ...]] = {
+            "outcome": self.outcome, "artifact": self.artifact, "where": self.where, "explanation": self.explanation,
+        }  # fmt: skip
+        return {column: (*own[column], *usual) for column, usual in NAMES.items()}
+
+
+class Evidence(Requirement):
+    """Every row of a table points at evidence that is there."""
+
+    kind: Literal["evidence"]
+    columns: ColumnNames = ColumnNames()
+    outcomes: tuple[OutcomeSpec, ...] = ()
+    artifacts: str | None = None
+
+    def describe(self) -> tuple[str, ...]:
+        """One line for the rows, and one for the outcomes."""
+        lines = ["a table whose rows each name an outcome, a file, the page or time in it, and an explanation"]
+        if self.outcomes:
+            lines.append(f"a row for each of the {len(self.outcomes)} outcomes")
+        return tuple(lines)
+
+    def check(self, context: Context) -> Iterator[Result]:
+        """One result for the whole table, or for all its tables."""
+        tables = evidence_tables(context.passage.answer, self.columns.all_names())
+        rows = [row for table in tables for row in table.rows]
+        if not tables or not rows:
+            yield Result(
+                summary="no row is filled in" if tables else "no table",
+                findings=(_no_table(context, empty=bool(tables)),),
+            )
+            return
+        files = self._candidates(context)
+        where = at(context.passage)
+        findings = [finding for table in tables for finding in self._missing_columns(table, where)]
+        cited: list[Mentions] = []
+        for number, table in enumerate(tables, 1):
+            label = f" of table {number}" if len(tables) > 1 else ""
+            for row in table.rows:
+                named = mentions(row.cells.get("artifact", ""), files)
+                cited.append(named)
+                told = f"Row {row.number}{label}"
+                findings += [_finding(fault, quote, told, where) for fault, quote in faults(row, named, files)]
+        covered = frozenset[int]().union(*map(self._named, rows))
+        findings += self._uncovered(covered, [row for row in rows if not self._named(row)], where)
+        findings += self._unused(context, cited, where)
+        outcomes = f", {len(covered)} of {len(self.outcomes)} outcomes" if self.outcomes else ""
+        yield Result(
+            summary=f"{len(rows)} row{'s' if len(rows) != 1 else ''}{outcomes}",
+            measured={"rows": len(rows)},
+            findings=tuple(findings),
+        )
+
+    def _candidates(self, context: Context) -> tuple[Candidate, ...]:
+        """The files that rows may name: those of the artifacts item first, any file but the table's own after them."""
+        called: dict[str, list[str]] = {}
+        for place, placement in context.submission.places.items():
+            if place.item == self.artifacts and not place.description:
+                for passage in passages_of(placement):
+                    called.setdefault(passage.file.path, []).extend([passage.section] if passage.section else [])
+        own = context.passage
+        return tuple(
+            Candidate(
+                file=file,
+                strong=file.path in called or (self.artifacts is None and not context.submission.used_for(file)),
+                called=tuple(called.get(file.path, ())),
+            )
+            for file in sorted(context.submission.files, key=lambda file: file.path not in called)
+            if file.path != own.file.path or own.section
+        )
+
+    def _named(self, row: Row) -> frozenset[int]:
+        """The numbers of the outcomes that a row is for: by its own words, or by the heading it stands under."""
+        known = [Outcome(id=outcome.id, title=outcome.title, terms=outcome.terms) for outcome in self.outcomes]
+        sources = (row.cells.get("outcome", ""), row.group, row.above)
+        return next((named for text in sources if (named := outcomes_in(text, known))), frozenset())
+
+    def _missing_columns(self, table: EvidenceTable, where: Location) -> Iterator[Finding]:
+        """One finding for the columns that are missing; that of the outcome may stand as headings instead."""
+        headed = bool(self.outcomes) and all(map(self._named, table.rows))
+        missing = [column for column in table.missing if not (column == "outcome" and headed)]
+        if missing:
+            names = " and ".join(CALLED[column] for column in missing)
+            yield Finding(
+                code="evidence-blank",
+                severity=Severity.ERROR,
+                message=f"The evidence table has no column for {names}.",
+                fix=f"Add it, with a heading in the first row: {', '.join(column.capitalize() for column in missing)}.",
+                location=where,
+            )
+
+    def _uncovered(self, covered: frozenset[int], unknown: Sequence[Row], where: Location) -> Iterator[Finding]:
+        """A finding for each outcome without a row, or one question for all where rows are not understood."""
+        lacking = [outcome for number, outcome in enumerate(self.outcomes, 1) if number not in covered]
+        names = ", ".join(f"“{outcome.title}”" for outcome in lacking)
+        if lacking and unknown:
+            rows = ", ".join(str(row.number) for row in unknown)
+            yield Finding(
+                code="outcome-without-evidence",
+                severity=Severity.WARNING,
+                confidence=Confidence.LIKELY,
+                message=f"mcred cannot tell which outcome row {rows} is for, and found none for {names}.",
+                fix="Begin each row with the number of its outcome, such as EO1.",
+                location=where,
+            )
+            return
+        for outcome in lacking:
+            yield Finding(
+                code="outcome-without-evidence",
+                severity=Severity.ERROR,
+                message=f"No row is for the outcome “{outcome.title}”.",
+                fix="Add a row for it: name the file that shows it, the page or time, and what it shows.",
+                location=where,
+            )
+
+    def _unused(self, context: Context, cited: Sequence[Mentions], where: Location) -> Iterator[Finding]:
+        """A note for each artifact that no row names."""
+        named = {file.path for mention in cited for file in mention.files}
+        for place, placement in context.submission.places.items():
+            if place.item != self.artifacts or place.description or not isinstance(placement, Found):
+                continue
+            path = placement.passage.file.path
+            if path not in named and path != context.passage.file.path:
+                named.add(path)
+                yield Finding(
+                    code="unused-file",
+                    severity=Severity.NOTE,
+                    message=f"{path} is in no row of the evidence table, so reviewers may not look at it.",
+                    location=where,
+                )
+
+
+def _no_table(context: Context, *, empty: bool) -> Finding:
+    """What to say where there is no table, or none with a row; not sure where mcred cannot see tables."""
+    passage = context.passage
+    unseen = not empty and passage.file.format in _NO_TABLES
+    message = "The evidence table has no filled-in row." if empty else "No evidence table was found here."
+    if unseen:
+        message += f" mcred cannot see tables in {passage.file.format.upper()} files."
+    return Finding(
+        code="evidence-blank",
+        severity=Severity.WARNING if unseen else Severity.ERROR,
+        confidence=Confidence.LIKELY if unseen else Confidence.CERTAIN,
+        message=message,
+        fix="Save it as a Word file, and check again."
+        if unseen
+        else "Make a table with a row for each piece of "
+        "evidence: the outcome, the file, the page or time, and an explanation.",
+        location=at(passage),
+    )
+
+
+def _finding(fault: Fault, quote: str, label: str, where: Location) -> Finding:
+    return Finding(
+        code=fault.code,
+        severity=Severity.ERROR if fault.certain else Severity.WARNING,
+        confidence=Confidence.CERTAIN if fault.certain else Confidence.LIKELY,
+        message=f"{label}: {fault.message}",
+        fix=fault.fix,
+        location=where,
+        quote=quote or None,
+    )

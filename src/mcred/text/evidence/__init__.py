@@ -1,0 +1,1 @@
+"""Evidence tables: which column is which, which outcome and which file a row names."""
