@@ -21,6 +21,8 @@ PARAGRAPH_SHARE = 0.75
 LONE_WORDS = 4
 """A paragraph with fewer words is a prompt only beside another, or when it is a question."""
 ASKED_WORDS = 2
+VERBATIM_WORDS = 3
+"""A prompt with fewer words may stand as a heading of the educator's own."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FIRST_PERSON = frozenset("i my me mine myself we i'm i've i'd i'll we've we're we'll we'd".split())
@@ -37,7 +39,12 @@ def pasted_prompts(blocks: Sequence[Block], prompts: Sequence[Prompt]) -> frozen
     groups = _groups(tuple(prompts))
     if not groups:
         return frozenset()
-    alone = {index for index, block in enumerate(blocks) if _is_prompt(block, groups, least=LONE_WORDS)}
+    own = _own_words(tuple(prompts))
+    alone = {
+        index
+        for index, block in enumerate(blocks)
+        if _is_verbatim(block, own) or _is_prompt(block, groups, least=LONE_WORDS)
+    }
     found = set(alone)
     for step in (1, -1):  # lines of one word or two belong to the prompt they stand beside
         order = range(len(blocks)) if step == 1 else range(len(blocks) - 1, -1, -1)
@@ -51,7 +58,8 @@ def pasted_prompts(blocks: Sequence[Block], prompts: Sequence[Prompt]) -> frozen
 
 def is_prompt(text: str, prompts: Sequence[Prompt]) -> bool:
     """Whether a line by itself is a pasted prompt."""
-    return _is_prompt(Paragraph(text=text), _groups(tuple(prompts)), least=LONE_WORDS)
+    line, every = Paragraph(text=text), tuple(prompts)
+    return _is_verbatim(line, _own_words(every)) or _is_prompt(line, _groups(every), least=LONE_WORDS)
 
 
 def content_words(text: str) -> frozenset[str]:
@@ -67,6 +75,18 @@ def _words(text: str) -> list[str]:
 def _groups(prompts: tuple[Prompt, ...]) -> tuple[frozenset[str], ...]:
     lines = [line for prompt in prompts for line in (*prompt.terms, *re.split(r"(?<=[.?!:])\s+", prompt.text))]
     return tuple(dict.fromkeys(group for line in lines if (group := content_words(line))))
+
+
+@lru_cache(maxsize=256)
+def _own_words(prompts: tuple[Prompt, ...]) -> frozenset[tuple[str, ...]]:
+    """The words of each prompt in the spec's own wording, as a template prints it."""
+    own = (tuple(_words(prompt.text)) for prompt in prompts)
+    return frozenset(words for words in own if len(words) >= VERBATIM_WORDS)
+
+
+def _is_verbatim(block: Block, own: frozenset[tuple[str, ...]]) -> bool:
+    """Whether a paragraph is a prompt of the spec word for word, however short and whoever speaks in it."""
+    return isinstance(block, Paragraph) and tuple(_words(block.text)) in own
 
 
 def _is_prompt(block: Block, groups: Sequence[frozenset[str]], *, least: int) -> bool:
