@@ -29,7 +29,7 @@ TODAY = date(2026, 11, 21)
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
-    """Blocks of a small markup: "# " headings, "- " bullets, "1. " numbers, "| " tables, blank lines between paragraphs."""
+    """Blocks of a small markup: "# " headings, "- " bullets, "1. " numbers, "| " tables, blank lines between them."""
     blocks: list[Block] = []
     rows: list[tuple[Cell, ...]] = []
     for chunk in text.strip("\n").split("\n\n"):
@@ -107,10 +107,11 @@ def prompt_of(given: Mapping[str, Any] | str) -> Prompt:
 
 
 def context_of(case: Mapping[str, Any]) -> Context:
-    """The context of a case: one place from its own keys, or several from `places`, of which `at` names one."""
-    places = dict(placed(given, number) for number, given in enumerate(case.get("places", [case]), 1))
+    """The context of a case: one place from its own keys, or several from `places`; `others` come after, `at` names one."""
+    givens = (*case.get("places", [case]), *case.get("others", ()))
+    places = dict(placed(given, number) for number, given in enumerate(givens, 1))
     ids = dict.fromkeys(place.item for place in places)
-    artifacts = {given["item"] for given in case.get("places", ()) if given.get("artifact")}
+    artifacts = {given.get("item", "answer") for given in givens if given.get("artifact")}
     asked = tuple(places)[case["at"] - 1 : case["at"]] if "at" in case else tuple(places)
     unplaced = [placed(given, number)[1] for number, given in enumerate(case.get("unplaced", ()), 50)]
     items = {
@@ -130,7 +131,9 @@ def context_of(case: Mapping[str, Any]) -> Context:
         places=asked,
         items=items,
         element_lists={name: list_of(name, given) for name, given in case.get("lists", {}).items()},
-        declared=tuple(Declared(item="answer", place="portfolio.yaml:3", **given) for given in case.get("declared", ())),
+        declared=tuple(
+            Declared(item="answer", place="portfolio.yaml:3", **given) for given in case.get("declared", ())
+        ),
         names=KnownNames(
             private=tuple(case.get("private", ())), allowed=tuple(case.get("allow", ()))
         ),
