@@ -12,6 +12,7 @@ from mcred.cli.explain import explain
 from mcred.cli.init import init
 from mcred.cli.inspect import inspect
 from mcred.cli.list import list_credentials
+from mcred.cli.registering import register
 from mcred.cli.show import show
 from mcred.cli.spec import spec
 
@@ -23,12 +24,12 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-app.command()(check)
-app.command()(init)
-app.command("list")(list_credentials)
-app.command()(show)
-app.command()(inspect)
-app.command()(explain)
+register(app, check)
+register(app, init)
+register(app, list_credentials, "list")
+register(app, show)
+register(app, inspect)
+register(app, explain)
 app.add_typer(spec, name="spec")
 
 

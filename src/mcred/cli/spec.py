@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from mcred.cli.registering import register
+
 spec = typer.Typer(
     help="For those who describe a credential in YAML: find mistakes, get the schema.",
     rich_markup_mode=None,
@@ -14,7 +16,6 @@ spec = typer.Typer(
 )
 
 
-@spec.command()
 def lint(
     files: Annotated[list[str], typer.Argument(metavar="FILE", help="Spec files to look through.", show_default=False)],
 ) -> int:
@@ -40,7 +41,6 @@ def lint(
     return 2 if failed else 0
 
 
-@spec.command()
 def schema() -> int:
     """Print the JSON Schema of spec files, for editors that help while typing.
 
@@ -58,3 +58,7 @@ def schema() -> int:
     }
     show(json.dumps(whole, indent=2) + "\n")
     return 0
+
+
+register(spec, lint)
+register(spec, schema)

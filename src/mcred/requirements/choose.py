@@ -44,7 +44,7 @@ class Choose(Requirement):
     def describe(self) -> tuple[str, ...]:
         """How many to choose, and from which."""
         amount = f"exactly {self.min}" if self.min == self.max else f"at least {self.min}"
-        return (f"{amount} of: {', '.join(self.items)}",)
+        return (f"{amount} of: {', '.join(item.replace('-', ' ') for item in self.items)}",)
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for the whole choice."""
