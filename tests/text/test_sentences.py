@@ -47,3 +47,8 @@ def test_soft_line_ends_are_spaces_and_empty_lines_end_a_sentence() -> None:
 def test_signs_alone_are_no_sentence() -> None:
     """A line of signs without a letter or digit is no sentence."""
     assert sentences_of("* * *\n\n…") == []
+
+
+def test_a_paragraph_of_absurd_length_keeps_its_sentences() -> None:
+    """A paragraph that is looked at in parts is parted between sentences."""
+    assert len(sentences_of("We met twice. " * 3000)) == 3000

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from mcred.domain.documents import Unreadable
 from mcred.errors import CannotReadError
 
-MAX_BYTES = 8 * 1024 * 1024
+MAX_BYTES = 4 * 1024 * 1024
 """More is no text of a portfolio: Moby-Dick has 1.2 million bytes."""
 
 _MARKS: tuple[tuple[bytes, str], ...] = (

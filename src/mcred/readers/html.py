@@ -11,9 +11,7 @@ from mcred.readers.markup import Markup
 
 def read(file: BinaryIO) -> Content:
     """The visible text; scripts, styles, comments, hidden elements and the page's title are left out."""
-    page = Markup()
-    page.feed(read_text(file))
-    page.close()
+    page = Markup.of(read_text(file))
     blocks = tuple(page.blocks)
     return Document(
         blocks=blocks, text=text_of(blocks), left_out=tuple(page.left_out), properties=tuple(page.properties)

@@ -65,7 +65,7 @@ class _Walk:
                 self._level = int(token.tag[1:])
             case "heading_close":
                 self._level = 0
-            case "fence" | "code_block":
+            case "fence" | "code_block" | "long":
                 self._add(Paragraph(text=token.content.rstrip("\n"), line=_line(token)))
             case "html_block":
                 self._take_html(token)
@@ -104,12 +104,10 @@ class _Walk:
 
     def _take_html(self, token: Token) -> None:
         """Take a block of HTML: what a browser shows of it."""
-        markup = Markup()
-        markup.feed(token.content)
-        markup.close()
+        markup = Markup.of(token.content)
         self.left_out += markup.left_out
         for block in markup.blocks:
-            self._add(replace(block, line=(block.line or 1) + (_line(token) or 1) - 1))
+            self._add(replace(block, line=_line(token)))
 
     def _take_inline(self, token: Token) -> None:
         """Take the words of a paragraph, a heading or a cell."""

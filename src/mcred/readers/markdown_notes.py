@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
+    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
 _DEFINITION = re.compile(r"\[\^([^\]\s]{1,80})\]:[ \t]*")
+_LONG = 20_000
+"""Characters of a paragraph: some three thousand words without an empty line."""
 _INDENT = 4
 """By so many spaces the further paragraphs of a note are set in."""
 
@@ -29,9 +32,17 @@ def parse(text: str) -> Parsed:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    parser.core.ruler.before("inline", "long", _spare_long_ones)
     parser.block.ruler.before("reference", "note", _take_note, {"alt": ["paragraph"]})
     tokens = parser.parse(text)
     return Parsed(tokens=tokens, notes=frozenset(token.info for token in tokens if token.type == "note"))
+
+
+def _spare_long_ones(state: StateCore) -> None:
+    """Take a paragraph of absurd length as it is, as a rule of the parser: marks in it could cost minutes."""
+    for token in state.tokens:
+        if token.type == "inline" and len(token.content) > _LONG:
+            token.type = "long"
 
 
 def _take_note(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - the parser's signature

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from typing import Literal
 
 from mcred.domain.documents import Block, Holds, LeftOut, LeftOutKind, Paragraph, Property
@@ -34,21 +34,22 @@ class _Gathering:
     """Whether all that is visible so far is bold."""
     level: int = 0
     listed: Literal["", "bullet", "number"] = ""
-    line: int | None = None
 
     def paragraph(self) -> Paragraph | None:
         """What was gathered, if there is anything to see."""
         text = "\n".join(line.strip(" ") for line in "".join(self.chunks).split("\n")).strip("\n")
         if not text:
             return None
-        return Paragraph(text=text, level=self.level, listed=self.listed, bold=self.bold, line=self.line)
+        return Paragraph(text=text, level=self.level, listed=self.listed, bold=self.bold)
 
 
-class Markup(HTMLParser):
-    """Gathers the blocks of a page, or of a piece of one, in `blocks`, and what is not shown in `left_out`."""
+class Markup:
+    """Gathers the blocks of a page, or of a piece of one, in `blocks`, and what is not shown in `left_out`.
+
+    It is told by libxml2's parser what begins and ends, in a time that grows only with the length of the page.
+    """
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.blocks: list[Block] = []
         self.left_out: list[LeftOut] = []
         self.properties: list[Property] = []
@@ -59,21 +60,32 @@ class Markup(HTMLParser):
         self._grids: list[Grid] = []
         self._bold_classes: set[str] = set()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    @classmethod
+    def of(cls, text: str) -> Markup:
+        """What a page, or a piece of one, shows."""
+        from lxml.etree import HTMLParser
+
+        markup = cls()
+        if text.strip():
+            parser = HTMLParser(target=markup, huge_tree=True)  # type: ignore[arg-type] # the stubs allow for bytes
+            parser.feed(text.replace("\0", ""))
+            parser.close()
+        return markup
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Begin an element."""
-        given = {name: value or "" for name, value in attrs}
         if self._hidden:
             if tag == self._hidden[0]:
                 self._hidden.append(tag)
-        elif _is_hidden(tag, given) and tag not in _VOID:
+        elif _is_hidden(tag, attributes) and tag not in _VOID:
             self._hidden.append(tag)
         elif tag in _BLOCKS:
             self._end_paragraph()
-            self._begin_block(tag, given)
+            self._begin_block(tag, attributes)
         else:
-            self._begin_inline(tag, given)
+            self._begin_inline(tag, attributes)
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """End an element; what was never begun ends nothing."""
         if self._hidden:
             if tag == self._hidden[0]:
@@ -86,24 +98,22 @@ class Markup(HTMLParser):
             depths = (depth for depth, (open_tag, _) in enumerate(self._inline) if open_tag == tag)
             del self._inline[max(depths, default=len(self._inline)) :]
 
-    def handle_data(self, data: str) -> None:
+    def data(self, data: str) -> None:
         """Take text, where it is shown."""
         if self._hidden:
             self._leave_out(self._hidden[0], data)
             return
         if data.strip():
-            self._gathering.line = self._gathering.line or self.getpos()[0]
             self._gathering.bold = self._gathering.bold and any(bold for _, bold in self._inline)
         self._gathering.chunks.append(_SPACES.sub(" ", data))
 
-    def handle_comment(self, data: str) -> None:
+    def comment(self, text: str) -> None:
         """Leave a comment out."""
-        if data.strip():
-            self.left_out.append(LeftOut(kind=LeftOutKind.COMMENT, text=data.strip()))
+        if text.strip():
+            self.left_out.append(LeftOut(kind=LeftOutKind.COMMENT, text=text.strip()))
 
     def close(self) -> None:
         """End whatever is still open."""
-        super().close()
         self._end_paragraph()
         while self._grids:
             self._end_block("table")
@@ -116,7 +126,7 @@ class Markup(HTMLParser):
             kind = LeftOutKind.CODE if tag in _NEVER_SHOWN else LeftOutKind.HIDDEN
             self.left_out.append(LeftOut(kind=kind, text=data.strip()))
 
-    def _begin_inline(self, tag: str, given: dict[str, str]) -> None:
+    def _begin_inline(self, tag: str, given: Mapping[str, str]) -> None:
         """Begin an element inside a paragraph: a line end, a property, or a stretch that may be bold."""
         if tag == "br":
             self._gathering.chunks.append("\n")
@@ -129,8 +139,8 @@ class Markup(HTMLParser):
             if given.get(attribute):
                 self.left_out.append(LeftOut(kind=LeftOutKind.CODE, text=given[attribute]))
 
-    def _begin_block(self, tag: str, given: dict[str, str]) -> None:
-        """Begin a paragraph, list or table."""
+    def _begin_block(self, tag: str, given: Mapping[str, str]) -> None:
+        """Begin a paragraph, a list or a table."""
         if tag in ("ul", "ol"):
             self._lists.append("bullet" if tag == "ul" else "number")
         elif tag == "li":
@@ -138,7 +148,7 @@ class Markup(HTMLParser):
         elif tag[0] == "h" and tag[1:].isdecimal():
             self._gathering.level = int(tag[1:])
         elif tag == "table":
-            self._grids.append(Grid(line=self.getpos()[0]))
+            self._grids.append(Grid())
         elif tag == "tr" and self._grids:
             self._grids[-1].new_row()
         elif tag in ("td", "th") and self._grids:
@@ -171,5 +181,5 @@ class Markup(HTMLParser):
             self.blocks.append(paragraph)
 
 
-def _is_hidden(tag: str, given: dict[str, str]) -> bool:
+def _is_hidden(tag: str, given: Mapping[str, str]) -> bool:
     return tag in _NEVER_SHOWN or "hidden" in given or bool(_INVISIBLE.search(given.get("style", "")))

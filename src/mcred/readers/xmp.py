@@ -9,7 +9,7 @@ from html import unescape
 from mcred.domain.documents import Holds, Property
 
 _MOST_BYTES = 100_000
-_CREATORS = re.compile(r"<dc:creator>(.*?)</dc:creator>", re.DOTALL)
+_CREATORS = re.compile(r"<dc:creator>(.{0,5000}?)</dc:creator>", re.DOTALL)
 _NAME = re.compile(r"<rdf:li[^<>]*>([^<>]*)</rdf:li>")
 
 

@@ -7,7 +7,9 @@ English and none about a text.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+_LONG = 20_000
 _SAYING = (
     "add|admit|agree|announce|answer|ask|call|comment|continue|cry|cried|exclaim|explain|insist|laugh|murmur|note|offer"
     "|reply|replied|remark|respond|reflect|said|say|shout|suggest|tell|told|think|thought|whisper|wonder|wrote|write"
@@ -43,16 +45,26 @@ def sentences_of(text: str) -> list[str]:
     """The sentences of a text, without the white space around them; a line that only labels something is one too."""
     from sentencex import segment
 
-    flat = "\n\n".join(" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", text))
-    mended: list[str] = []
-    for piece in segment("en", flat):
+    mended: list[list[str]] = []
+    for piece in (piece for stretch in _stretches(text) for piece in segment("en", stretch)):
         if not any(map(str.isalnum, piece)):
             continue
-        if mended and _continues(mended[-1].rstrip(), piece.lstrip()):
-            mended[-1] += piece
+        if mended and _continues(mended[-1][-1].rstrip(), piece.lstrip()):
+            mended[-1].append(piece)
         else:
-            mended.append(piece)
-    return [sentence for piece in mended for sentence in _split(piece.strip())]
+            mended.append([piece])
+    return [sentence for pieces in mended for sentence in _split("".join(pieces).strip())]
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """The paragraphs of a text, each on one line; those of absurd length in parts, since they could cost minutes."""
+    for paragraph in re.split(r"\n[ \t]*\n", text):
+        flat = " ".join(paragraph.split())
+        while len(flat) > _LONG:
+            cut = flat.rfind(". ", 0, _LONG) + 1 or flat.rfind(" ", 0, _LONG) + 1 or _LONG
+            yield flat[:cut]
+            flat = flat[cut:]
+        yield flat
 
 
 def _continues(before: str, piece: str) -> bool:
