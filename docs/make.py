@@ -161,6 +161,8 @@ def report(example: str) -> str:
             [sys.executable, "-m", "mcred", "check", f"examples/{example}"],
             cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False,
         )  # fmt: skip
+    if ran.returncode not in (0, 1):
+        raise SystemExit(f"{example} could not be checked; nothing was written")
     return f"```text\n$ mcred check examples/{example}\n{ran.stdout.decode()}```\n"
 
 
