@@ -29,6 +29,12 @@ parts:
         questions: [{text: What went well in your work}, {text: What you would change next year}]
         requirements:
           - {kind: prompts, separate: true, each: [{kind: length, sentences: {max: 3}}]}
+      - id: proof
+        title: Proof
+        requirements:
+          - kind: evidence
+            artifacts: artifacts
+            outcomes: [{id: EO1, title: The first outcome}, {id: EO2, title: The second outcome}]
   - id: part-2
     title: "Part 2: Work"
     items:

@@ -54,8 +54,8 @@ def test_the_canonical_layout(mcred: Command, here: Path) -> None:
     assert (ended.code, ended.err) == (0, "")
     found = sorted(path.relative_to(here / "mine").as_posix() for path in (here / "mine").rglob("*"))
     assert found == [
-        "README.txt", "part-1", "part-1/overview.docx", "part-1/survey.docx", "part-2", "part-2/artifacts",
-        "part-2/trial-1-description.docx", "part-2/trial-2-description.docx", "portfolio.yaml",
+        "README.txt", "part-1", "part-1/overview.docx", "part-1/proof.docx", "part-1/survey.docx", "part-2",
+        "part-2/artifacts", "part-2/trial-1-description.docx", "part-2/trial-2-description.docx", "portfolio.yaml",
     ]  # fmt: skip
     assert 'credential: "made-up"' in (here / "mine" / "portfolio.yaml").read_text("utf-8")
     readme = (here / "mine" / "README.txt").read_text("utf-8")
@@ -124,6 +124,30 @@ def test_a_question_of_its_own_has_an_answer_of_its_own(mcred: Command, here: Pa
     assert statuses.pop("placeholders") == statuses.pop("presence") == "pass"
     assert set(statuses.values()) == {"pass"}
     assert len(statuses) >= 2
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_table_to_fill_in(mcred: Command, here: Path, form: str) -> None:
+    """An evidence table is printed with a row for each outcome; untouched it is not filled in yet, and nothing else."""
+    (here / "made-up.yaml").write_text(SPEC, "utf-8")
+    mcred("init", "made-up.yaml", "mine", "--as", form)
+    (here / "mine" / "part-2" / "artifacts" / "notes.txt").write_text("We met twice.", "utf-8")
+    proof = here / "mine" / "part-1" / f"proof.{form}"
+    before = outcomes(mcred, "mine", "-c", "made-up.yaml")
+    assert [finding["code"] for finding in before["proof", "placeholders"]["findings"]] == ["placeholder-text"]
+    assert before["proof", "evidence"]["status"] == "skipped"
+    if form == "md":
+        text = proof.read_text("utf-8").replace("[Fill in the table below and delete this line]", "")
+        proof.write_text(text.replace(" |  |  |  |", " | notes.txt | page 1 | It shows it. |"), "utf-8")
+    else:
+        document = docx.Document(str(proof))
+        document.paragraphs[-1].text = ""
+        for row in document.tables[0].rows[1:]:
+            for cell, written in zip(row.cells[1:], ("notes.txt", "page 1", "It shows it."), strict=True):
+                cell.text = written
+        document.save(str(proof))
+    after = outcomes(mcred, "mine", "-c", "made-up.yaml")
+    assert (after["proof", "placeholders"]["status"], after["proof", "evidence"]["status"]) == ("pass", "pass")
 
 
 def test_what_is_there_is_kept(mcred: Command, here: Path) -> None:

@@ -73,6 +73,7 @@ def test_the_canonical_paths() -> None:
     assert [canonical(part, item, place) for part, item, place in asked_places(CREDENTIAL)] == [
         "part-1/overview.docx",
         "part-1/survey.docx",
+        "part-1/proof.docx",
         "part-2/circle-map.*",
         "part-2/trial-1.*",
         "part-2/trial-1-description.docx",

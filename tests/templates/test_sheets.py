@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import docx
 import pytest
 
-from mcred.domain.documents import Document, Paragraph
+from mcred.domain.documents import Document, Paragraph, Table
 from mcred.readers import read
 from mcred.templates import FORMS, Sheet, write
 from mcred.templates.sheet import Answer
@@ -41,6 +42,15 @@ def test_a_sheet_is_read_as_it_was_meant(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
+def test_a_table_to_fill_in_is_read_as_it_was_meant(form: str) -> None:
+    """A table keeps its cells, empty ones and those with marks among them."""
+    rows = (("Outcome", "Page | time"), ("EO1: *one*", ""), ("- two", ""))
+    table = read_back(form, replace(SHEET, table=rows)).blocks[-1]
+    assert isinstance(table, Table)
+    assert tuple(tuple(cell.text for cell in row) for row in table.rows) == rows
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_a_sheet_names_nobody(form: str) -> None:
     """Nothing that a file stores beside its text says who made it."""
     assert read_back(form, SHEET).properties == ()
@@ -52,7 +62,7 @@ def test_word_goes_on_in_plain_text_below_guidance() -> None:
     style = document.paragraphs[1].style
     assert style is not None
     assert style.name == "mcred guidance"
-    assert style.next_paragraph_style.name == "Normal"  # type: ignore[attr-defined] # a paragraph's style has it
+    assert style.next_paragraph_style.name == "Normal"
     assert [document.core_properties.author, document.core_properties.last_modified_by] == ["", ""]
 
 

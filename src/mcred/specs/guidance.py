@@ -13,12 +13,16 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from mcred.domain.documents import Block, Paragraph
+from mcred.domain.documents import Block, Paragraph, Table
 from mcred.domain.submission import Place
 from mcred.requirements import Elements, Requirement
+from mcred.requirements.evidence import Evidence
 from mcred.requirements.prompts import Prompts
 from mcred.specs.credential import Credential, Item, PromptSpec
 
+Rows = tuple[tuple[str, ...], ...]
+
+_EVIDENCE_HEAD = ("Outcome", "Artifact (the name of the file)", "Page or time", "Explanation")
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 
 
@@ -30,11 +34,18 @@ class Guidance:
     """Paragraphs above the answer."""
     questions: tuple[str, ...] = ()
     """Questions that want an answer each, below them."""
+    table: Rows = ()
+    """A table to fill in: its head, and a row for each outcome."""
 
     def without(self, blocks: Sequence[Block]) -> tuple[Block, ...]:
-        """The blocks that are no line of the guidance."""
-        lines = {folded(line) for line in self.lines}
-        return tuple(block for block in blocks if not (isinstance(block, Paragraph) and folded(block.text) in lines))
+        """The blocks that are no line of the guidance, and no table that nobody wrote into."""
+        printed = {folded(line) for line in self.lines}
+        untouched = _folded_rows(self.table)
+        return tuple(
+            block
+            for block in blocks
+            if (_rows_of(block) != untouched if isinstance(block, Table) else folded(block.text) not in printed)
+        )
 
     def asked_in(self, blocks: Sequence[Block]) -> frozenset[int]:
         """The indices of the blocks that are questions of the guidance."""
@@ -47,6 +58,14 @@ class Guidance:
 def folded(text: str) -> str:
     """A text as it is compared: without regard to case, white space and the shape of quotation marks."""
     return " ".join(unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold().split())
+
+
+def _rows_of(table: Table) -> Rows:
+    return _folded_rows(tuple(tuple(cell.text for cell in row) for row in table.rows))
+
+
+def _folded_rows(rows: Rows) -> Rows:
+    return tuple(tuple(folded(cell) for cell in row) for row in rows)
 
 
 def guidance(credential: Credential, item: Item, place: Place) -> Guidance:
@@ -64,7 +83,16 @@ def guidance(credential: Credential, item: Item, place: Place) -> Guidance:
         lines += [f"• {question}" for question in asked]
     lines += [sentence(line) for rule in rules for line in rule.describe()]
     lines += _lists(credential, rules)
-    return Guidance(lines=tuple(dict.fromkeys(lines)), questions=asked if separate else ())
+    return Guidance(lines=tuple(dict.fromkeys(lines)), questions=asked if separate else (), table=_table(rules))
+
+
+def _table(rules: Sequence[Requirement]) -> Rows:
+    """The table that a rule about evidence wants; none where there is no such rule."""
+    rule = next((rule for rule in within(rules) if isinstance(rule, Evidence)), None)
+    if rule is None:
+        return ()
+    rows = [(f"{outcome.id}: {_one_line(outcome.title)}", "", "", "") for outcome in rule.outcomes]
+    return (_EVIDENCE_HEAD, *(rows or [("", "", "", "")]))
 
 
 def within(rules: Iterable[BaseModel]) -> Iterator[BaseModel]:

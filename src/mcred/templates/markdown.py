@@ -18,7 +18,15 @@ def write(sheet: Sheet) -> bytes:
         if answer.question:
             paragraphs.append(f"**{_plain(answer.question)}**")
         paragraphs.append(answer.placeholder)
+    if sheet.table:
+        head, *rows = sheet.table
+        lines = [head, ("---",) * len(head), *rows]
+        paragraphs.append("\n".join(_row(line) for line in lines))
     return ("\n\n".join(paragraphs) + "\n").encode()
+
+
+def _row(cells: tuple[str, ...]) -> str:
+    return "| " + " | ".join(cell if set(cell) == {"-"} else _plain(cell) for cell in cells) + " |"
 
 
 def _plain(text: str) -> str:

@@ -29,9 +29,20 @@ def write(sheet: Sheet) -> bytes:
         if answer.question:
             document.add_paragraph().add_run(answer.question).bold = True
         document.add_paragraph(answer.placeholder)
+    _add_table(document, sheet.table)
     data = io.BytesIO()
     document.save(data)
     return data.getvalue()
+
+
+def _add_table(document: Document, rows: tuple[tuple[str, ...], ...]) -> None:
+    """Add the table to fill in, if there is one, with a bold head."""
+    if not rows:
+        return
+    table = document.add_table(rows=len(rows), cols=len(rows[0]), style="Table Grid")
+    for row, texts in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.paragraphs[0].add_run(text).bold = texts is rows[0]
 
 
 def _clear_properties(document: Document, title: str) -> None:
