@@ -67,8 +67,10 @@ SAME_WORD = {
     "analysing": "analyzing",
 }
 """Irregular forms and the two spellings of English, which no stemmer brings together."""
-APART = {"willing": "willing", "willingly": "willing", "morale": "morale", "evaluator": "evaluator"}
+APART = {"willing": "willing", "willingly": "willing", "morale": "morale", "evaluator": "evaluator", "timely": "timely"}
 """Words whose stem another word has that means something else: "will", "moral", "evaluate"."""
+ENDINGS_CUT = tuple("s ed ing y e l er or ion ism ic ant ent i".split())
+"""The stemmer changes no word that ends otherwise, and asking it takes long."""
 IS_AFTER = frozenset({"it", "he", "she", "that", "what", "there", "who", "here", "where", "let"})
 ENDINGS = {"ll": "will", "ve": "have", "re": "are", "d": "would", "m": "am"}
 
@@ -113,7 +115,10 @@ def stem(word: str) -> str:
     """The stem of one lower-case word, the same for all its forms."""
     if word in APART:
         return APART[word]
-    return str(stemmer().stemWord(SAME_WORD.get(word, word)))  # type: ignore[attr-defined]
+    word = SAME_WORD.get(word, word)
+    if not word.endswith(ENDINGS_CUT):
+        return word
+    return str(stemmer().stemWord(word))  # type: ignore[attr-defined]
 
 
 def stems_of(text: str) -> tuple[str, ...]:

@@ -7,10 +7,15 @@ from dataclasses import replace
 
 from mcred.domain.elements import ElementList, Statement
 from mcred.text.elements.cues import NOT, cues_of
-from mcred.text.elements.near_verbatim import ORDINARY
 from mcred.text.phrases import stems_of
 
 GROUP = "$"
+EVERYWHERE = frozenset(
+    stems_of(
+        "i me my we us our you your it this that she he her his him they them their a an the of in on for to and or"
+    )
+)
+"""Words that meet in any sentence."""
 
 
 def with_cues(lists: Sequence[ElementList], raw: Mapping[str, Mapping[object, object]]) -> tuple[ElementList, ...]:
@@ -75,15 +80,15 @@ def cue_problems(lists: Sequence[ElementList]) -> list[str]:
 
 def own_names(elements: ElementList) -> Iterator[str]:
     """A cue that any mention of the list's own name would meet is none."""
-    names = {
-        stem for name in (elements.title, elements.singular, *elements.labels) for stem in stems_of(name)
-    } | ORDINARY
+    names = (elements.title, elements.singular, *elements.labels)
+    empty = EVERYWHERE.union(*(stems_of(name) for name in names))
     for cue in cues_of(elements):
+        where = f"{elements.id} {cue.number}"
         if not cue.slots:
-            yield f"{elements.id} {cue.number}: a cue needs a word that must be there"
-        elif all(any(set(phrase) <= names for phrase in slot) for slot in cue.slots):
-            words = " + ".join("/".join(" ".join(phrase) for phrase in slot) for slot in cue.slots)
-            yield f"{elements.id} {cue.number}: the list's own name would do for this cue ({words}); add a word of substance"
+            yield f"{where}: a cue needs a word that must be there"
+        elif all(any(empty.issuperset(phrase) for phrase in slot) for slot in cue.slots):
+            words = " + ".join("/".join(" ".join(phrase) for phrase in slot[:4]) for slot in cue.slots)
+            yield f"{where}: the list's own name would meet this cue ({words} ...); add a word of substance"
 
 
 def shared(lists: Sequence[ElementList]) -> Iterator[str]:
@@ -95,4 +100,4 @@ def shared(lists: Sequence[ElementList]) -> Iterator[str]:
             owner = (elements.id, cue.number)
             if seen.setdefault(key, owner) != owner:
                 there = " ".join(map(str, seen[key]))
-                yield f"{elements.id} {cue.number}: this cue also serves {there}, so it tells neither; make one narrower"
+                yield f"{elements.id} {cue.number}: this cue also serves {there} and tells neither; make one narrower"

@@ -9,55 +9,88 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from mcred.domain.elements import ElementList
 from mcred.text.elements.sentences import Sentence
-from mcred.text.phrases import stems_of
+from mcred.text.phrases import stem, stems_of, words_of
 
 WINDOW = 14
 """Within how many words the slots of a cue must meet."""
 NOT = "unless "
+FILLERS = frozenset(stems_of("really actually truly just also most still very always often own even only so"))
+"""Words that a phrase may hold without being another: "what she really needs"."""
 Phrase = tuple[str, ...]
-Slot = tuple[Phrase, ...]
+Slot = dict[str, tuple[Phrase, ...]]
+"""The alternatives of a slot, as stems, by their first stem."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cue:
-    """A cue of one statement, ready to be looked for."""
+    """A cue of one statement; its slots are made ready when they are first needed."""
 
     list_id: str
     number: int
-    slots: tuple[Slot, ...]
-    unless: tuple[Slot, ...]
+    written: tuple[str, ...]
+
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """The slots that must all be met, as written."""
+        return tuple(slot_of(slot) for slot in self.written if not slot.startswith(NOT))
+
+    @cached_property
+    def unless(self) -> tuple[Slot, ...]:
+        """The slots of which none may be met."""
+        return tuple(slot_of(slot.removeprefix(NOT)) for slot in self.written if slot.startswith(NOT))
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The cues of some lists, by the first stems of the phrases in their first slot."""
+    """The cues of some lists, by the first stems of the alternatives in their first slot."""
 
     cues: tuple[Cue, ...]
     by_stem: dict[str, tuple[int, ...]]
 
 
+class Places:
+    """Where slots are met in one sentence; a slot that several cues share is looked for once."""
+
+    def __init__(self, stems: Sequence[str]) -> None:
+        self.stems = stems
+        self.at_stem: dict[str, list[int]] = {}
+        for place, one in enumerate(stems):
+            self.at_stem.setdefault(one, []).append(place)
+        self.known: dict[int, list[range]] = {}
+
+    def of(self, slot: Slot) -> list[range]:
+        """The stretches of the sentence that are alternatives of the slot, in order."""
+        if (known := self.known.get(id(slot))) is None:
+            known = self.known[id(slot)] = sorted(
+                (
+                    range(place, end)
+                    for first in slot.keys() & self.at_stem.keys()
+                    for phrase in slot[first]
+                    for place in self.at_stem[first]
+                    if (end := end_of(phrase, place, self.stems))
+                ),
+                key=lambda stretch: (stretch.start, -stretch.stop),
+            )
+        return known
+
+
+@lru_cache(maxsize=4096)
 def slot_of(written: str) -> Slot:
     """A slot as written, as the stems of its alternatives."""
-    return tuple(stems for alternative in written.split("/") if (stems := stems_of(alternative)))
+    slot: dict[str, tuple[Phrase, ...]] = {}
+    for alternative in written.split("/"):
+        if stems := stems_of(alternative):
+            slot[stems[0]] = (*slot.get(stems[0], ()), stems)
+    return slot
 
 
-@lru_cache(maxsize=64)
 def cues_of(elements: ElementList) -> tuple[Cue, ...]:
     """Every cue of every statement of a list."""
-    return tuple(
-        Cue(
-            elements.id,
-            statement.number,
-            tuple(slot_of(slot) for slot in cue if not slot.startswith(NOT)),
-            tuple(slot_of(slot.removeprefix(NOT)) for slot in cue if slot.startswith(NOT)),
-        )
-        for statement in elements.statements
-        for cue in statement.cues
-    )
+    return tuple(Cue(elements.id, statement.number, cue) for statement in elements.statements for cue in statement.cues)
 
 
 @lru_cache(maxsize=16)
@@ -66,34 +99,36 @@ def index_of(lists: tuple[ElementList, ...]) -> Index:
     cues = tuple(cue for elements in lists for cue in cues_of(elements))
     by_stem: dict[str, list[int]] = {}
     for at, cue in enumerate(cues):
-        for first in {phrase[0] for phrase in cue.slots[0]}:
+        required = [slot for slot in cue.written if not slot.startswith(NOT)]
+        for first in first_stems(required[0]) if required else ():
             by_stem.setdefault(first, []).append(at)
-    return Index(cues, {stem: tuple(places) for stem, places in by_stem.items()})
+    return Index(cues, {one: tuple(places) for one, places in by_stem.items()})
+
+
+def first_stems(written: str) -> frozenset[str]:
+    """The first stem of each alternative of a slot as written."""
+    return frozenset(stem(words[0]) for alternative in written.split("/") if (words := words_of(alternative)))
 
 
 def cued(sentence: Sentence, index: Index) -> Iterator[tuple[Cue, AbstractSet[int]]]:
     """The cues that meet in a sentence, each with the places of its words; every way in which they meet."""
-    at_stem: dict[str, list[int]] = {}
-    for place, stem in enumerate(sentence.stems):
-        at_stem.setdefault(stem, []).append(place)
-    candidates = {at for stem in at_stem for at in index.by_stem.get(stem, ())}
-    for at in sorted(candidates):
+    places = Places(sentence.stems)
+    for at in sorted({at for one in places.at_stem for at in index.by_stem.get(one, ())}):
         cue = index.cues[at]
-        if any(places_of(slot, at_stem, sentence.stems) for slot in cue.unless):
-            continue
-        slots = [places_of(slot, at_stem, sentence.stems) for slot in cue.slots]
-        if all(slots):
-            yield from ((cue, places) for places in meetings(slots))
+        if all(places.of(slot) for slot in cue.slots) and not any(places.of(slot) for slot in cue.unless):
+            yield from ((cue, met) for met in meetings([places.of(slot) for slot in cue.slots]))
 
 
-def places_of(slot: Slot, at_stem: dict[str, list[int]], stems: Sequence[str]) -> list[range]:
-    """Where the alternatives of a slot stand in a sentence."""
-    return [
-        range(place, place + len(phrase))
-        for phrase in slot
-        for place in at_stem.get(phrase[0], ())
-        if len(phrase) == 1 or tuple(stems[place : place + len(phrase)]) == phrase
-    ]
+def end_of(phrase: Phrase, place: int, stems: Sequence[str]) -> int:
+    """The index after a phrase that begins at a place, passing over words that only lend weight; 0 if it does not."""
+    at = place + 1
+    for one in phrase[1:]:
+        while at < len(stems) and stems[at] != one and stems[at] in FILLERS:
+            at += 1
+        if at == len(stems) or stems[at] != one:
+            return 0
+        at += 1
+    return at
 
 
 def meetings(slots: Sequence[Sequence[range]]) -> Iterator[frozenset[int]]:

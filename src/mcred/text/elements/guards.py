@@ -13,39 +13,61 @@ from mcred.text.elements.sentences import Sentence
 from mcred.text.elements.subjects import about_someone_else
 from mcred.text.phrases import words_of
 
-TURNS = frozenset(words_of("but because so although though while when whenever if since until whereas once unless"))
+TURNS = frozenset(
+    words_of(
+        """
+        but because so although though while when whenever if since until whereas once unless
+        """
+    )
+)
 """Words a new clause begins with."""
 SUBJECTS = frozenset(words_of("i we he she they it this that"))
 NEGATORS = frozenset(
     words_of(
-        "not never no without doubt underestimate hesitate overlook skip ignore lose loses lost losing neither nor hardly rarely seldom barely unable incapable nobody none lack lacks lacked lacking "
-        "fail fails failed failing forgot forget neglect neglected refuse refused avoid avoided poor weak poorly "
-        "limited insufficient minimal"
+        """
+        not never no without doubt underestimate hesitate overlook skip ignore lose loses lost losing neither nor
+        hardly rarely seldom barely unable incapable nobody none lack lacks lacked lacking fail fails failed failing
+        forgot forget neglect neglected refuse refused avoid avoided poor weak poorly limited insufficient minimal
+        """
     )
 )
 HARMLESS_AFTER = frozenset(
     words_of(
-        "only just merely simply because mind matter wait shortage secret question wonder surprise accident afraid above "
-        "shy doubt"
+        """
+        only just merely simply because mind matter wait shortage secret question wonder surprise accident afraid
+        above shy doubt
+        """
     )
 )
 """What makes a negation none: "not only", "never stop", "no doubt"."""
 AFTERWARDS = frozenset(
     words_of(
-        "strength strong happen happening work working there come present effective good great mine my yet exist evident "
-        "enough part place reliable sufficient adequate visible established"
+        """
+        strength strong happen happening work working there come present effective good great mine my yet exist
+        evident enough part place reliable sufficient adequate visible established
+        """
     )
 )
 FALLS_SHORT = frozenset(words_of("lacking missing weak poor absent failed suffered limited inadequate"))
 AUXILIARIES = frozenset(words_of("is are was were be been do does did has have had will would can could"))
-NEEDED = frozenset(words_of("not nothing nobody no never none will would could can may might impossible cannot"))
+NEEDED = frozenset(
+    words_of(
+        """
+        not nothing nobody no never none will would could can may might impossible cannot
+        """
+    )
+)
 WISHED = frozenset(words_of("wonderful nice great helpful good ideal lovely useful"))
 IRREGULAR = frozenset(
     words_of(
-        "been had done known made given taken asked heard taught built led told said seen understood found gone come spent "
-        "held kept let put set begun brought sought chosen written spoken shown grown felt thought left met"
+        """
+        been had done known made given taken asked heard taught built led told said seen understood found gone come
+        spent held kept let put set begun brought sought chosen written spoken shown grown felt thought left met
+        """
     )
 )
+BRIEF = frozenset(words_of("instead rather without"))
+"""Negations that reach no further than the next subject: "instead of advice I offer questions"."""
 REACH = 8
 
 
@@ -92,25 +114,30 @@ def negates(sentence: Sentence, at: int) -> bool:
     words = sentence.words
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
     before = words[at - 1] if at else ""
-    if word == "little":
-        return before != "a"
-    if (word, after) in (("instead", "of"), ("rather", "than"), ("far", "from")):
-        return True
+    if word in ("little", "doubt"):
+        return before not in ("a", "no", "without")
     if word in ("stop", "stops", "stopped", "quit"):
         return after.endswith("ing")
-    if word == "doubt" and before in ("no", "without"):
-        return False
-    if word not in NEGATORS or after in HARMLESS_AFTER:
-        return False
     if word == "without":
-        return not (NEEDED & frozenset(words)) and after != "question"
-    return True
+        return NEEDED.isdisjoint(words) and after != "question"
+    if (word, after) in (("instead", "of"), ("rather", "than"), ("far", "from")):
+        return True
+    return word in NEGATORS and after not in HARMLESS_AFTER
 
 
 def denied_before(sentence: Sentence, first: int, own: AbstractSet[int]) -> bool:
     """Whether a negation stands before the match in its clause; two of them lift each other."""
+    words = sentence.words
     begin = max(clause_start(sentence, first), first - REACH)
-    return sum(negates(sentence, at) for at in range(begin, first) if at not in own) % 2 == 1
+    return (
+        sum(
+            negates(sentence, at) and not (words[at] in BRIEF and SUBJECTS & frozenset(words[at + 1 : first + 1]))
+            for at in range(begin, first)
+            if at not in own
+        )
+        % 2
+        == 1
+    )
 
 
 def denied_within(sentence: Sentence, first: int, last: int, own: AbstractSet[int]) -> bool:

@@ -7,175 +7,42 @@ from functools import lru_cache
 
 from mcred.domain.documents import Block
 from mcred.domain.elements import ElementList
-from mcred.text.elements.guards import holds
+from mcred.text.elements.guards import asked, regretted, trios
 from mcred.text.elements.sentences import Sentence, sentences_of
-from mcred.text.elements.subjects import PEOPLE
-from mcred.text.phrases import stem, stems_of, words_of
+from mcred.text.elements.subjects import SPEAKER, about_someone_else
+from mcred.text.phrases import stems_of, words_of
 
-ENOUGH_PROSE = 4
+ENOUGH_PROSE = 3
 """How many words of its own a labelled sentence needs to be more than talk about the category."""
+LONGEST_TAIL = 7
+"""How many words may stand between a list's name and the colon: "Coaching skills I will need with her:"."""
 BEFORE = frozenset(
     words_of("my our the one a an first second another specific selected required necessary key main core 1 2 3 4 5 6")
 )
 EMPTY = frozenset(
-    stem(word)
-    for word in [
-        "a",
-        "about",
-        "above",
-        "all",
-        "also",
-        "am",
-        "an",
-        "and",
-        "any",
-        "are",
-        "as",
-        "at",
-        "attach",
-        "attached",
-        "be",
-        "because",
-        "been",
-        "below",
-        "but",
-        "by",
-        "can",
-        "come",
-        "cover",
-        "describe",
-        "described",
-        "do",
-        "each",
-        "else",
-        "every",
-        "everything",
-        "explain",
-        "few",
-        "for",
-        "from",
-        "go",
-        "good",
-        "great",
-        "had",
-        "has",
-        "have",
-        "he",
-        "help",
-        "her",
-        "here",
-        "him",
-        "his",
-        "how",
-        "i",
-        "important",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "later",
-        "list",
-        "listed",
-        "lot",
-        "make",
-        "many",
-        "matter",
-        "matters",
-        "me",
-        "more",
-        "most",
-        "much",
-        "my",
-        "necessary",
-        "need",
-        "needed",
-        "next",
-        "of",
-        "on",
-        "one",
-        "or",
-        "other",
-        "our",
-        "page",
-        "part",
-        "please",
-        "plan",
-        "relevant",
-        "section",
-        "see",
-        "select",
-        "selected",
-        "several",
-        "she",
-        "should",
-        "show",
-        "so",
-        "some",
-        "success",
-        "such",
-        "table",
-        "tbd",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "thing",
-        "this",
-        "those",
-        "to",
-        "todo",
-        "too",
-        "use",
-        "used",
-        "valuable",
-        "very",
-        "want",
-        "we",
-        "well",
-        "what",
-        "when",
-        "which",
-        "who",
-        "will",
-        "with",
-        "work",
-        "would",
-        "you",
-        "your",
-        "element",
-        "one",
-        "category",
-        "coach",
-        "coaching",
-        "mentor",
-        "mentoring",
-        "colleague",
-        "teacher",
-        "mentee",
-        "kind",
-        "different",
-        "again",
-        "choose",
-        "chosen",
-        "pick",
-        "identify",
-        "name",
-        "apply",
-        "appendix",
-        "document",
-        "next",
-        "already",
-        "yet",
-        "not",
-        "no",
-    ]
+    stems_of(
+        """
+        a about above again all already also am an and any apply appendix are as at attach attached be because been
+        below but by can category choose chosen coach coaching colleague come content cover describe described different
+        do document each element else every everything expertise explain few for from go good great had has have he
+        help her here him his how i identify important in into is it its kind later leadership list listed lot make many
+        matter matters me mentor mentoring more most much my name necessary need needed next no not of on one or other
+        our page part pick plan please relational relationship relevant section see select selected several she should
+        show skill skills so some success such table tbd teacher teaching that the their them then there these they
+        thing this those to todo too us use used valuable very want we well what when which who will with work would yet
+        you your belief beliefs
+        """
+    )
 )
 """Words that talk about a category without saying anything of it."""
+PRONOUNS = frozenset(words_of("he she they it her his their this that these those there"))
+WISHES = frozenset(words_of("hope wish wishes hoping want"))
+LACK = frozenset(words_of("lack lacking lacks none missing"))
+LACKS = frozenset(
+    tuple(words_of(pair))
+    for pair in ("not have", "not yet", "not something", "not possess", "am not", "have no", "have little", "not much")
+)
+SOMEONE = frozenset(words_of("he she they her him them"))
 
 
 @lru_cache(maxsize=64)
@@ -190,27 +57,34 @@ def label_of(sentence: Sentence, lists: Sequence[ElementList]) -> tuple[str, int
 
     A label stands before a colon or a dash, or is the whole of its line.
     """
-    words, breaks = sentence.words, sentence.breaks
+    words = sentence.words
     start = 0
     while start < min(3, len(words)) and words[start] in BEFORE:
         start += 1
     for elements in lists:
         for name in names_of(elements):
-            end = start + len(name)
-            if words[start:end] != name:
-                continue
-            while end < min(start + len(name) + 2, len(words)) and not breaks[end] and words[end].isdigit():
-                end += 1
-            if end == len(words) or (breaks[end] and parted(sentence.text, end)):
+            if words[start : start + len(name)] == name and (end := label_end(sentence, start + len(name))):
                 return elements.id, end
     return None
 
 
-def parted(text: str, words: int) -> bool:
-    """Whether the mark after the first words of a text is one that follows a label."""
-    head = text[: 12 * (words + 3)]
-    marks = [head.find(mark) for mark in (":", "–", "—", " - ")]
-    return any(mark >= 0 and len(words_of(head[:mark])) == words for mark in marks)
+def label_end(sentence: Sentence, end: int) -> int:
+    """Where a label ends whose name ends before the word at `end`; 0 if it is no label."""
+    words, breaks = sentence.words, sentence.breaks
+    if end == len(words):
+        return end
+    if breaks[end] and parted(sentence.text, end, (":", "–", "—", " - ")):
+        return end
+    stop = next((at for at in range(end, min(end + LONGEST_TAIL + 1, len(words))) if breaks[at]), len(words))
+    tail = stop - end <= LONGEST_TAIL and parted(sentence.text, stop, (":",))
+    return stop if tail else 0
+
+
+def parted(text: str, count: int, marks: tuple[str, ...]) -> bool:
+    """Whether the first words of a text are followed by one of the marks."""
+    head = text[: 14 * (count + 3)]
+    places = (head.find(mark) for mark in marks)
+    return any(place >= 0 and len(words_of(head[:place])) == count for place in places)
 
 
 def scopes(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> list[str | None]:
@@ -228,7 +102,10 @@ def scopes(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> list[
 
 
 def labelled(blocks: Sequence[Block], elements: ElementList, lists: Sequence[ElementList] = ()) -> bool:
-    """Whether the list's label stands in the text with prose of the coach's own behind it."""
+    """Whether the list's label stands in the text with prose of the coach's own behind it.
+
+    `lists` are all lists of the credential: the label of another list ends what stands behind this one's.
+    """
     sentences = sentences_of(blocks)
     return any(says_something(sentence, start) for sentence, start in behind(sentences, elements, lists or (elements,)))
 
@@ -257,10 +134,23 @@ def behind(
 def says_something(sentence: Sentence, start: int) -> bool:
     """Whether the words from `start` on say something of the coach, and more than that there is such a category."""
     words = sentence.words[start:]
-    names = frozenset(
-        stems_of("belief beliefs skill skills expertise relational relationship content leadership teaching")
-    )
-    own = [word for word in words if stem(word) not in EMPTY | names and word not in PEOPLE]
-    return len(own) >= ENOUGH_PROSE and holds(
-        sentence, min(start + 2, len(sentence.words) - 1), len(sentence.words) - 1
-    )
+    if len(frozenset(sentence.stems[start:]) - EMPTY) < ENOUGH_PROSE:
+        return False
+    at = min(start + 3, len(sentence.words) - 1)
+    of_the_coach = words[0] not in PRONOUNS or not SPEAKER.isdisjoint(words)
+    doubtful = wished(words) or lacking(words) or asked(sentence) or regretted(sentence, at, at)
+    return of_the_coach and not doubtful and not about_someone_else(sentence, at, at)
+
+
+def lacking(words: Sequence[str]) -> bool:
+    """Whether the words say that it is not there: "not something I have yet"; a belief may well say "I do not"."""
+    opening = words[:8]
+    return any(pair in LACKS for pair in zip(opening, opening[1:], strict=False)) or not LACK.isdisjoint(opening)
+
+
+def wished(words: Sequence[str]) -> bool:
+    """Whether the words wish something of someone else: "it would be good if she", "I hope he", "I'd love for her"."""
+    if any(one in WISHES and two in SOMEONE for one, two, _ in trios(words)):
+        return True
+    longing = any(one in ("would", "will") and two in ("be", "like", "love") for one, two, _ in trios(words))
+    return longing and any(one in ("if", "for", "like") and two in SOMEONE for one, two, _ in trios(words))

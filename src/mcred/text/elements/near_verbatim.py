@@ -12,68 +12,13 @@ from mcred.text.phrases import likeness, stems_of
 
 ENOUGH = 88.0
 ORDINARY = frozenset(
-    stem
-    for word in [
-        "a",
-        "an",
-        "and",
-        "any",
-        "am",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "being",
-        "by",
-        "can",
-        "do",
-        "does",
-        "for",
-        "from",
-        "has",
-        "have",
-        "having",
-        "i",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "me",
-        "my",
-        "of",
-        "on",
-        "or",
-        "our",
-        "own",
-        "possess",
-        "apply",
-        "understand",
-        "that",
-        "the",
-        "their",
-        "them",
-        "they",
-        "this",
-        "to",
-        "use",
-        "using",
-        "was",
-        "were",
-        "what",
-        "when",
-        "which",
-        "who",
-        "will",
-        "with",
-        "your",
-        "you",
-        "we",
-        "us",
-        "good",
-    ]
-    for stem in stems_of(word)
+    stems_of(
+        """
+        a an and any am are as at be been being by can do does for from has have having i in into is it its me my of
+        on or our own possess apply understand that the their them they this to use using was were what when which
+        who will with your you we us good
+        """
+    )
 )
 """Words so common that their absence or presence says nothing."""
 

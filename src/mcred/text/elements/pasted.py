@@ -13,6 +13,10 @@ from mcred.text.phrases import normalised, stems_of
 
 SHORT_LIST = 2
 """A list this short counts as pasted only beside another: two bare statements may well be a choice."""
+FEWEST_WORDS = 4
+"""A shorter sentence may stand in the source by chance."""
+LONGEST_STATEMENT = 30
+"""A sentence of more words says more than a statement."""
 GAP = 2
 """How many other sentences may stand between two statements of one pasted list."""
 
@@ -52,10 +56,9 @@ def bare_statements(sentences: Sequence[Sentence], elements: ElementList) -> lis
     return [
         (at, wording.number)
         for at, sentence in enumerate(sentences)
+        if len(sentence.stems) <= LONGEST_STATEMENT and (present := frozenset(sentence.stems))
         for wording in wordings_of(elements)
-        if len(sentence.stems) <= len(wording.joined.split()) + 3
-        and wording.rare <= frozenset(sentence.stems)
-        and not frozenset(sentence.stems) - ORDINARY - wording.own - LABELS
+        if wording.rare <= present and not present - ORDINARY - wording.own - LABELS
     ]
 
 
@@ -87,8 +90,6 @@ def of_the_source(sentences: Sequence[Sentence], prompts: Iterable[str]) -> froz
 
 def is_copy(sentence: Sentence, text: str, stems: frozenset[str]) -> bool:
     """Whether a sentence of some length stands in a text of the source."""
-    return (
-        len(sentence.stems) > 3
-        and frozenset(sentence.stems) <= stems
-        and normalised(sentence.text).rstrip(".:;? ") in text
-    )  # noqa: PLR2004 - shorter ones say nothing
+    if len(sentence.stems) < FEWEST_WORDS or not stems.issuperset(sentence.stems):
+        return False
+    return normalised(sentence.text).rstrip(".:;? ") in text

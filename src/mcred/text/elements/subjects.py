@@ -9,55 +9,86 @@ from mcred.text.phrases import words_of
 
 SPEAKER = frozenset(words_of("i me my we us our myself ourselves"))
 PLACES = frozenset(
-    words_of("school schools district state department building grade class classes students student kids")
+    words_of(
+        """
+        school schools district state department building grade class classes students student kids
+        """
+    )
 )
 AIMS = frozenset(words_of("goal goals aim hope dream job plan intention wish target"))
 FINITE = frozenset(words_of("is was are were has have had does did will wants wanted can asks asked expects"))
 COACH = frozenset(
-    words_of("i me my we us our mine myself ourselves coach coaches mentor mentors someone somebody anyone")
+    words_of(
+        """
+        i me my we us our mine myself ourselves coach coaches mentor mentors someone somebody anyone
+        """
+    )
 )
 GENERAL = frozenset(words_of("every each all any everyone everybody anybody one people"))
 OTHERS = frozenset(words_of("he she they"))
 PEOPLE = frozenset(
     words_of(
-        "colleague colleagues mentee mentees coachee coachees partner partners teacher teachers educator educators principal "
-        "principals administrator administrators administration supervisor supervisors superintendent student students kid "
-        "kids child children class classes pupil pupils parent parents family families district school schools state office "
-        "board publisher author authors book handbook friend friends neighbor husband wife sister brother son daughter "
-        "specialist librarian counselor paraprofessional aide intern substitute novice newcomer ms mr mrs dr peer peers "
-        "chair department head leader leaders consultant trainer presenter speaker"
+        """
+        colleague colleagues mentee mentees coachee coachees partner partners teacher teachers educator educators
+        principal principals administrator administrators administration supervisor supervisors superintendent
+        student students kid kids child children class classes pupil pupils parent parents family families district
+        school schools state office board publisher author authors book handbook friend friends neighbor husband
+        wife sister brother son daughter specialist librarian counselor paraprofessional aide intern substitute
+        novice newcomer ms mr mrs dr peer peers staff faculty chair department head leader leaders consultant
+        trainer presenter speaker
+        """
     )
 )
 DETERMINERS = frozenset(
     words_of(
-        "my our the a an his her their this that these those new young second first third year some many most other own "
-        "another beginning veteran experienced two three both former current old fellow grade level assistant building "
-        "math science english ms mr mrs dr"
+        """
+        my our the a an his her their this that these those new young second first third year some many most other
+        own another beginning veteran experienced two three both former current old fellow grade level assistant
+        building math science english ms mr mrs dr
+        """
     )
 )
 PREPOSITIONS = frozenset(
     words_of(
-        "with for to of by from between about at on in into as among toward towards beside alongside than like around near "
-        "through across behind over under against within"
+        """
+        with for to of by from between about at on in into as among toward towards beside alongside than like around
+        near through across behind over under against within
+        """
     )
 )
 CARRIERS = frozenset(
     words_of(
-        "need needs needed require requires required deserve deserves deserved want wants wanted benefit benefits respond "
-        "responds expect expects appreciate appreciates"
+        """
+        need needs needed require requires required deserve deserves deserved want wants wanted benefit benefits
+        respond responds expect expects appreciate appreciates
+        """
     )
 )
 """Verbs through which someone else asks the coach for something: "she needs patience"."""
 CAUSES = frozenset(
     words_of(
-        "want wants wanted ask asked need help helped helping helps encourage encouraged teach taught remind reminded expect "
-        "hope let make get train tell told see watch watched saw invite support allow push pushed"
+        """
+        want wants wanted ask asked need help helped helping helps encourage encouraged teach taught remind reminded
+        expect hope let make get train tell told see watch watched saw invite support allow push pushed
+        """
     )
 )
 OBJECTS = frozenset(words_of("her him them students kids teachers"))
-GIVEN = frozenset(words_of("need needs capacity potential capability ability trust strengths confidence own growth"))
+GIVEN = frozenset(
+    words_of(
+        """
+        need needs capacity potential capability ability trust strengths confidence own growth
+        """
+    )
+)
 """What is someone else's by nature and yet the coach's concern: "her needs", "his potential"."""
-TURNS = frozenset(words_of("but because so although though while when whenever if since until whereas once unless"))
+TURNS = frozenset(
+    words_of(
+        """
+        but because so although though while when whenever if since until whereas once unless
+        """
+    )
+)
 
 
 def about_someone_else(sentence: Sentence, first: int, last: int) -> bool:
@@ -67,21 +98,22 @@ def about_someone_else(sentence: Sentence, first: int, last: int) -> bool:
         return False
     if first and words[first - 1] in ("his", "her", "their") and words[first] not in GIVEN:
         return True
-    if made_to_do(words, first) or acts(words, breaks, first):
-        return True
+    return made_to_do(words, first) or acts(words, breaks, first) or has_other_subject(words, breaks, first)
+
+
+def has_other_subject(words: Sequence[str], breaks: Sequence[bool], first: int) -> bool:
+    """Whether the nearest possible subject before the match is someone else who does not just ask for it."""
     at = first - 1
     while at >= 0 and not ends_clause(words, breaks, at + 1):
         word = words[at]
-        if word in COACH and not names_other(words, at):
-            return False
-        if word in GENERAL:
+        if word in GENERAL or (word in COACH and not names_other(words, at)):
             return False
         if word in OTHERS or aims(words, at):
             return not asks_for(words, at, first)
         if word in PEOPLE:
             start = phrase_start(words, breaks, at)
             if start == 0 or breaks[start] or words[start - 1] not in PREPOSITIONS | CAUSES:
-                return not (frozenset(words[start : at + 1]) & GENERAL or asks_for(words, at, first))
+                return GENERAL.isdisjoint(words[start:at]) and not asks_for(words, at, first)
             at = start
         at -= 1
     return False
