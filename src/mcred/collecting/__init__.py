@@ -24,7 +24,10 @@ def read_folder(folder: Path) -> tuple[File, ...]:
     if not folder.is_dir():
         what = "is a file; mcred checks the folder it lies in" if folder.is_file() else "does not exist"
         raise PortfolioError(f"The folder {folder} {what}.")
-    files = read_files(folder, walk(folder))
+    try:
+        files = read_files(folder, walk(folder))
+    except OSError as problem:
+        raise PortfolioError(f"The folder {folder} cannot be opened ({problem.strerror}).") from None
     if not files:
         raise PortfolioError(f"The folder {folder} has no file to check in it. mcred init makes one to fill in.")
     return files

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from mcred.collecting.names import heading_says, part_said, words_of
-from mcred.collecting.sections import LONGEST_LINE, Section
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from mcred.collecting.names import part_said, words_of
+from mcred.collecting.saying import heading_says
+from mcred.collecting.sections import Section
+from mcred.collecting.signs import LONGEST_LINE
 from mcred.domain.context import Prompt
 from mcred.domain.documents import Block, Document, Paragraph
 from mcred.domain.submission import File, Passage, Place
 from mcred.specs.credential import Credential, Item
 from mcred.specs.guidance import guidance
-from mcred.text.prompts import pasted_prompts
+from mcred.text.prompts import leading_prompt, pasted_prompts
 
 
 def whole_file(file: File, credential: Credential, place: Place) -> Passage:
     """A whole file for a place."""
     blocks = file.content.blocks if isinstance(file.content, Document) else ()
-    return _passage(file, None, _without_title(blocks, credential, place), credential, place)
+    return _passage(file, None, blocks, credential, place)
 
 
 def section_passage(file: File, section: Section, credential: Credential, place: Place) -> Passage:
@@ -27,13 +32,14 @@ def _passage(
     file: File, section: str | None, blocks: tuple[Block, ...], credential: Credential, place: Place
 ) -> Passage:
     item = item_of(place, credential)
-    guide = guidance(credential, item, place)
-    blocks = guide.without(blocks)
+    guide, prompts = guidance(credential, item, place), prompts_for(item, place)
+    blocks = guide.without(_without_title(blocks, credential, place))
+    blocks = tuple(_prompts_apart(blocks, prompts))
     return Passage(
         file=file,
         section=section,
         blocks=blocks,
-        prompts=pasted_prompts(blocks, prompts_for(item, place)) | guide.asked_in(blocks),
+        prompts=pasted_prompts(blocks, prompts) | guide.asked_in(blocks),
         margin=file.content.margin if isinstance(file.content, Document) else 0.0,
     )
 
@@ -50,6 +56,17 @@ def prompts_for(item: Item, place: Place) -> tuple[Prompt, ...]:
     return item.prompts
 
 
+def _prompts_apart(blocks: Sequence[Block], prompts: Sequence[Prompt]) -> Iterator[Block]:
+    """The blocks, a prompt that runs on into its answer as a block of its own."""
+    for block in blocks:
+        end = leading_prompt(block.text, prompts) if isinstance(block, Paragraph) else None
+        if end is None or not isinstance(block, Paragraph):
+            yield block
+            continue
+        yield replace(block, text=block.text[:end].rstrip())
+        yield replace(block, text=block.text[end:], listed="", level=0)
+
+
 def _without_title(blocks: tuple[Block, ...], credential: Credential, place: Place) -> tuple[Block, ...]:
     """The blocks below the titles at the top: the credential's, the part's and the item's own."""
     start = 0
@@ -63,11 +80,12 @@ def _without_title(blocks: tuple[Block, ...], credential: Credential, place: Pla
 
 
 def _is_title(block: Paragraph, credential: Credential, place: Place) -> bool:
+    """Whether a line at the top is a title and nothing else; a heading that says more is part of the answer."""
     text = block.text.strip().rstrip(":")
-    if len(text.split()) > LONGEST_LINE or "\n" in text:
+    if len(text.split()) > LONGEST_LINE or "\n" in text or block.listed:
         return False
     if words_of(text) == words_of(credential.title):
         return True
     said = heading_says(text, credential)
-    own = said is not None and said.item.id == place.item and (block.level > 0 or block.bold or said.share == 1)
-    return own or (block.level > 0 and part_said(text, credential) is not None)
+    own = said is not None and said.item.id == place.item and said.share == 1
+    return own or ((block.level > 0 or block.bold) and part_said(text, credential) is not None)

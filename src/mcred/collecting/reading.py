@@ -7,8 +7,8 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Iterable
-from pathlib import Path
-from typing import BinaryIO
+from io import BufferedReader
+from pathlib import Path, PurePosixPath
 
 from mcred import readers
 from mcred.collecting.walk import Entry
@@ -24,12 +24,11 @@ def read_files(folder: Path, entries: Iterable[Entry]) -> tuple[File, ...]:
 
 
 def _read(folder: Path, entry: Entry, *, twin: bool) -> File:
-    suffix = entry.path.rpartition(".")[2].lower() if "." in entry.path else ""
+    suffix = PurePosixPath(entry.path).suffix.lower().removeprefix(".")
     if entry.trouble:
-        fix = "Put the file itself into the folder, or move this out of it."
-        return _unreadable(entry.path, suffix, entry.trouble, fix)
+        return _unreadable(entry.path, suffix, entry.trouble, entry.fix)
     try:
-        with _opened(folder / entry.path) as file:
+        with _opened(folder / (entry.inside or entry.path)) as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest() if twin else ""
             file.seek(0)
             reading = readers.read(file, entry.path.rpartition("/")[2])
@@ -46,7 +45,7 @@ def _read(folder: Path, entry: Entry, *, twin: bool) -> File:
     )
 
 
-def _opened(path: Path) -> BinaryIO:
+def _opened(path: Path) -> BufferedReader:
     """The file, opened without following a link and without waiting for a pipe."""
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags)

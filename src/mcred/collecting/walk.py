@@ -6,17 +6,27 @@ import os
 import re
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 MOST_FILES = 5_000
+MOST_ENTRIES = 50_000
+"""Files and folders looked at, those that are left out among them."""
 DEEPEST = 16
 
-_LITTER = re.compile(r"(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__macosx|icon\r)", re.IGNORECASE)
-_OWN = re.compile(
-    r"(?:portfolio\.ya?ml|confirmed\.ya?ml|readme(?:\.\w+)?|mcred[-.].*|(?:mcred-)?report\.(?:html|json|xml|sarif))",
+_LITTER = re.compile(
+    r"\..*|~\$.*|~wr[a-z]\d+\.tmp|thumbs\.db|ehthumbs.*\.db|desktop\.ini|__macosx|@eadir|\$recycle\.bin|icon\r",
     re.IGNORECASE,
 )
+_OWN = re.compile(
+    r"portfolio\.ya?ml|confirmed\.ya?ml|readme(?:\.\w+)?|mcred[-.].*|(?:mcred-)?report\.(?:html|json|xml|sarif|md|txt)",
+    re.IGNORECASE,
+)
+_PUT_IN = "Put the file itself into the folder, or move this out of it."
+_MAY_OPEN = "Check that you may open it, or move it out of the folder."
+_MOUNT_POINT = 0xA0000003
+"""How Windows marks a folder that leads to another place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,47 +34,91 @@ class Entry:
     """One file in the folder, or something that is none and why it was not entered."""
 
     path: str
-    """Relative to the folder, with "/"."""
+    """Relative to the folder, with "/"; bytes of a name that are no UTF-8 are written out as \\xe9."""
     size: int = 0
     trouble: str = ""
     """Why it is not read, as a whole sentence; "" for a file to be read."""
+    fix: str = _PUT_IN
+    """What to do about the trouble."""
+    inside: str = ""
+    """The path to open it by, where that is not `path`."""
+
+
+@dataclass(slots=True)
+class _Budget:
+    """How many more files and entries may be looked at."""
+
+    files: int = field(default_factory=lambda: MOST_FILES)
+    entries: int = field(default_factory=lambda: MOST_ENTRIES)
+
+    @property
+    def spent(self) -> bool:
+        return self.files <= 0 or self.entries <= 0
 
 
 def walk(folder: Path) -> Iterator[Entry]:
-    """The entries of a portfolio in the order of their names, litter and mcred's own files left out."""
-    seen = 0
-    for entry in _below(folder, "", 0):
-        seen += 1
-        if seen > MOST_FILES:
-            yield Entry(path="…", trouble=f"This folder holds more than {MOST_FILES:,} files; the rest was not read.")
-            return
-        yield entry
+    """The entries of a portfolio in the order of their names, litter and mcred's own files left out.
+
+    Raises OSError when the folder itself cannot be opened.
+    """
+    with os.scandir(folder):
+        pass
+    budget = _Budget()
+    yield from _below(folder, "", 0, budget)
+    if budget.spent:
+        trouble = f"This folder holds more than {MOST_FILES:,} files; the rest was not read."
+        yield Entry(path="…", trouble=trouble, fix="Move what does not belong to the portfolio out of the folder.")
 
 
-def _below(folder: Path, prefix: str, depth: int) -> Iterator[Entry]:
+def _below(folder: Path, prefix: str, depth: int, budget: _Budget) -> Iterator[Entry]:
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        with os.scandir(folder) as scanned:
+            entries = sorted(islice(scanned, budget.entries), key=lambda entry: entry.name)
     except OSError as problem:
-        yield Entry(path=prefix or ".", trouble=f"This folder cannot be opened ({problem.strerror}).")
+        yield _entry(prefix.rstrip("/"), trouble=f"This folder cannot be opened ({problem.strerror}).", fix=_MAY_OPEN)
         return
+    budget.entries -= len(entries)
     for entry in entries:
-        path = prefix + entry.name
-        if _LITTER.fullmatch(entry.name):
-            continue
-        try:
-            state = entry.stat(follow_symlinks=False)
-        except OSError as problem:
-            yield Entry(path=path, trouble=f"This file cannot be looked at ({problem.strerror}).")
-            continue
-        if stat.S_ISDIR(state.st_mode):
-            if depth == DEEPEST:
-                yield Entry(path=path, trouble="This folder lies too deep inside other folders to be read.")
-            else:
-                yield from _below(folder / entry.name, path + "/", depth + 1)
-        elif stat.S_ISREG(state.st_mode):
-            if not _OWN.fullmatch(entry.name):
-                yield Entry(path=path, size=state.st_size)
-        elif stat.S_ISLNK(state.st_mode):
-            yield Entry(path=path, trouble="This is a link to another place, and links are not followed.")
-        else:
-            yield Entry(path=path, trouble="This is no ordinary file.")
+        if budget.files <= 0:
+            return
+        if not _LITTER.fullmatch(entry.name):
+            yield from _looked_at(entry, folder, prefix, depth, budget)
+
+
+def _looked_at(entry: os.DirEntry[str], folder: Path, prefix: str, depth: int, budget: _Budget) -> Iterator[Entry]:
+    """What there is at one name: a file, the files of a folder, or why neither is entered."""
+    path = prefix + entry.name
+    try:
+        state = entry.stat(follow_symlinks=False)
+    except OSError as problem:
+        budget.files -= 1
+        yield _entry(path, trouble=f"This file cannot be looked at ({problem.strerror}).", fix=_MAY_OPEN)
+        return
+    if stat.S_ISDIR(state.st_mode) and not _leads_away(state) and depth < DEEPEST:
+        yield from _below(folder / entry.name, path + "/", depth + 1, budget)
+        return
+    if stat.S_ISREG(state.st_mode) and _OWN.fullmatch(entry.name):
+        return
+    budget.files -= 1
+    yield _entry(path, size=state.st_size, trouble=_trouble(state))
+
+
+def _trouble(state: os.stat_result) -> str:
+    """Why something is not read; "" for a regular file."""
+    if stat.S_ISREG(state.st_mode):
+        return ""
+    if stat.S_ISLNK(state.st_mode) or _leads_away(state):
+        return "This is a link to another place, and links are not followed."
+    if stat.S_ISDIR(state.st_mode):
+        return "This folder lies too deep inside other folders to be read."
+    return "This is no ordinary file."
+
+
+def _leads_away(state: os.stat_result) -> bool:
+    return getattr(state, "st_reparse_tag", 0) == _MOUNT_POINT
+
+
+def _entry(path: str, *, size: int = 0, trouble: str = "", fix: str = _PUT_IN) -> Entry:
+    """An entry whose path can be shown anywhere."""
+    shown = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return Entry(path=shown, size=size, trouble=trouble, fix=fix, inside="" if shown == path else path)

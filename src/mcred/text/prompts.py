@@ -2,7 +2,7 @@
 
 A spec lists the key terms of the issuer's wording, a group for each sentence or line of it. A paragraph is a pasted
 prompt when nearly all of its words are terms of groups that stand in it nearly whole, and when nobody speaks in it of
-herself: a prompt says "you", an answer says "I".
+herself: a prompt says "you", an answer says "I" (unless the issuer's own wording does).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
 from mcred.domain.context import Prompt
 from mcred.domain.documents import Block, Paragraph
@@ -21,10 +22,14 @@ PARAGRAPH_SHARE = 0.75
 LONE_WORDS = 4
 """A paragraph with fewer words is a prompt only beside another, or when it is a question."""
 ASKED_WORDS = 2
+"""The same for a question."""
+MOST_PIECES = 12
+"""Sentences and lines at the beginning of a paragraph that are looked at."""
 VERBATIM_WORDS = 3
 """A prompt with fewer words may stand as a heading of the educator's own."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_BREAK = re.compile(r"(?<=\?)[ \t]+|\n")
 _FIRST_PERSON = frozenset("i my me mine myself we i'm i've i'd i'll we've we're we'll we'd".split())
 _COMMON = frozenset(
     "a an the and or of to in on for with by at as from into about is are was were be been being will would can could "
@@ -62,6 +67,19 @@ def is_prompt(text: str, prompts: Sequence[Prompt]) -> bool:
     return _is_verbatim(line, _own_words(every)) or _is_prompt(line, _groups(every), least=LONE_WORDS)
 
 
+def leading_prompt(text: str, prompts: Sequence[Prompt]) -> int | None:
+    """How many characters of a paragraph are a pasted prompt with the answer right behind it; None where none are."""
+    groups = _groups(tuple(prompts))
+    end = 0
+    for found in islice(_BREAK.finditer(text), MOST_PIECES):
+        if not _is_prompt(Paragraph(text=text[end : found.start()]), groups, least=LONE_WORDS):
+            break
+        end = found.end()
+    return (
+        end if 0 < end < len(text.rstrip()) and not _is_prompt(Paragraph(text=text), groups, least=LONE_WORDS) else None
+    )
+
+
 def content_words(text: str) -> frozenset[str]:
     """The words of a text that carry meaning, folded."""
     return frozenset(word for word in _words(text) if word not in _COMMON)
@@ -94,13 +112,15 @@ def _is_prompt(block: Block, groups: Sequence[frozenset[str]], *, least: int) ->
         return False
     every = set(_words(block.text))
     words = every - _COMMON
+    if block.level:
+        least = max(least, LONE_WORDS)  # a short heading of the answer may use the prompt's words
     if block.text.rstrip().endswith("?"):
         least = min(least, ASKED_WORDS)
-    if len(words) < least or every & _FIRST_PERSON:
+    if len(words) < least:
         return False
     standing = [group for group in groups if len(group & words) >= GROUP_SHARE * len(group)]
-    explained = words & frozenset().union(*standing) if standing else frozenset()
-    return len(explained) >= PARAGRAPH_SHARE * len(words)
+    known = frozenset[str]().union(*standing)
+    return not (every & _FIRST_PERSON) - known and len(words & known) >= PARAGRAPH_SHARE * len(words)
 
 
 def _beside(index: int, step: int, blocks: Sequence[Block]) -> int:
