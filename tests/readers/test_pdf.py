@@ -166,6 +166,15 @@ def test_pages_without_text_are_named(pages: list[Page]) -> None:
     assert refusal(pdf(*pages)).code == "no-text"
 
 
+def test_letters_without_a_meaning_are_no_text() -> None:
+    """A file whose fonts do not say which letters their signs are cannot be read, whatever it looks like."""
+    data = pdf(Page(texts=[Text(words="\u2020\u2021" * 20, y=700)])).replace(
+        b"/Encoding/WinAnsiEncoding", b"/Encoding<</Differences[134/nothing/naught]>>"
+    )
+    assert refusal(data).code == "no-text"
+    assert "letters" in refusal(data).reason
+
+
 def test_one_pictured_page_is_a_notice() -> None:
     """A page that is a picture among pages of text is pointed out."""
     (notice,) = document(pdf(Page(texts=paragraph(*PROSE, top=700)), Page(picture=True))).notices

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import BinaryIO
-from unicodedata import category
 
 from mcred.domain.documents import Content, Document, LeftOut, LeftOutKind, text_of
 from mcred.readers.pdf_annotations import Role
@@ -24,6 +24,7 @@ MARGIN = 0.05
 _GARBLED = 0.3
 """With so many signs that stand for no character, the text is none."""
 _HYPHENATED = re.compile(r"(?<=\w)[-\u00ad\u2010]\n")
+_UNKNOWN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd-\uffff\U000f0000-\U0010ffff]")
 _LEFT_OUT = {Seen.INVISIBLE: LeftOutKind.HIDDEN, Seen.OFF_PAGE: LeftOutKind.OFF_PAGE}
 
 
@@ -65,8 +66,7 @@ def _refuse_without_text(lines: Sequence[Line], pages: Sequence[Page]) -> None:
         reason = "The PDF holds no text that can be read: its pages are pictures (a scan or a photo) or empty."
         fix = "Export the PDF from the document you wrote, or let your scanner's program recognise the text."
         raise refused("no-text", reason, fix)
-    unknown = sum(category(sign) in ("Co", "Cn", "Cc") or sign == "\ufffd" for sign in shown)
-    if unknown > _GARBLED * len(shown):
+    if len(_UNKNOWN.findall(shown)) > _GARBLED * len(shown):
         reason = "The PDF does not say which letters its signs stand for, so its text cannot be read."
         raise refused("no-text", reason, "Export the PDF again from the document you wrote, or hand in the document.")
 
@@ -91,6 +91,7 @@ def second_count(file: BinaryIO) -> int | None:
     from pypdf import PdfReader
     from pypdf.errors import DependencyError, PyPdfError
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # its remarks on a stranger's file are for nobody
     with opened(file) as (document, data):
         lines = [line for page in pages_of(document) for line in page.lines if not line.apart]
     first = read(BytesIO(data))

@@ -65,6 +65,8 @@ class _Sheet:
     number: int
     box: tuple[float, float, float, float]
     """Left, bottom, right, top."""
+    font_name: Any
+    """A buffer for it."""
 
 
 def lines_of(page: Any, number: int, most: int) -> Iterator[Line]:
@@ -75,7 +77,7 @@ def lines_of(page: Any, number: int, most: int) -> Iterator[Line]:
     try:
         text = text_page.get_text_range(0, min(most, text_page.count_chars()), errors="replace")
         before: Line | None = None
-        sheet = _Sheet(raw, text_page.raw, number, page.get_bbox())
+        sheet = _Sheet(raw, text_page.raw, number, page.get_bbox(), ctypes.create_string_buffer(_FONT_NAME_BYTES))
         stretches = (part for stretch in _stretches(text) for part in _alike(sheet, stretch))
         for shown, start, end, hyphen in stretches:
             line = _line(sheet, shown, start, end, hyphen=hyphen)
@@ -129,8 +131,11 @@ def _alike(sheet: _Sheet, stretch: _Stretch) -> Iterator[_Stretch]:
 
 def _line(sheet: _Sheet, text: str, start: int, end: int, *, hyphen: bool) -> Line:
     """A line whose first and last characters have these offsets in the page's text."""
-    places = (start, (start + end) // 2, end)
-    first, middle, last = (sheet.raw.FPDFText_GetCharIndexFromTextIndex(sheet.text_page, place) for place in places)
+    inside = next(offset for offset in range(len(text) // 2, len(text)) if not text[offset].isspace())
+    first, middle, last = (
+        sheet.raw.FPDFText_GetCharIndexFromTextIndex(sheet.text_page, place)
+        for place in (start, min(start + inside, end), end)
+    )
     left, bottom, _, top = _box(sheet, first)
     right = max(_box(sheet, last)[2], left)
     return Line(
@@ -164,10 +169,8 @@ def _size(sheet: _Sheet, index: int) -> float:
 
 def _is_bold(sheet: _Sheet, index: int) -> bool:
     """Whether the font of a character calls itself bold."""
-    name = ctypes.create_string_buffer(_FONT_NAME_BYTES)
-    flags = ctypes.c_int()
-    sheet.raw.FPDFText_GetFontInfo(sheet.text_page, index, name, _FONT_NAME_BYTES, flags)
-    return _BOLD.search(name.value) is not None
+    sheet.raw.FPDFText_GetFontInfo(sheet.text_page, index, sheet.font_name, _FONT_NAME_BYTES, None)
+    return _BOLD.search(sheet.font_name.value) is not None
 
 
 def _seen(sheet: _Sheet, first: int, box: tuple[float, float, float, float]) -> Seen:
