@@ -174,6 +174,7 @@ ON_TABLE_STYLE = f'<w:tblStylePr w:type="firstRow"><w:tcPr>{DARK}</w:tcPr></w:tb
         p(run("x", WHITE + '<w:highlight w:val="black"/>')),
         p(run("x", WHITE + DARK)),
         p(run("x", WHITE), DARK),
+        p(run("x", WHITE + '<w:shd w:val="solid" w:color="000000"/>')),
         p(run("x", WHITE), '<w:pStyle w:val="banner"/>'),
         f"<w:tbl><w:tr><w:tc><w:tcPr>{DARK}</w:tcPr>{p(run('x', WHITE))}</w:tc></w:tr></w:tbl>",
         f'<w:tbl><w:tblPr><w:tblStyle w:val="t"/></w:tblPr><w:tr><w:tc>{p(run("x", WHITE))}</w:tc></w:tr></w:tbl>',

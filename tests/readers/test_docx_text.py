@@ -88,6 +88,13 @@ def test_deleted_text_is_left_out(change: str) -> None:
     assert left_out(document) == [(LeftOutKind.DELETED, " gone too")]
 
 
+def test_deleted_paragraphs_are_left_out_whole() -> None:
+    """A deletion may stand around paragraphs, too."""
+    document = read_word(p("kept") + f"<w:moveFrom>{p('gone')}</w:moveFrom>")
+    assert document.text == "kept"
+    assert left_out(document) == [(LeftOutKind.DELETED, "gone")]
+
+
 def test_a_paragraph_whose_end_was_deleted_goes_on_with_the_next() -> None:
     """Deleting the mark between two paragraphs joins them; the second one's settings win."""
     first = p("half", "<w:rPr><w:del/></w:rPr>")

@@ -8,13 +8,14 @@ import zlib
 from io import BytesIO
 
 import pytest
+from lxml.etree import _Element
 from office_files import zipped
 
 from mcred.errors import CannotReadError
 from mcred.readers.guards import archive as limits
 from mcred.readers.guards import xml
 from mcred.readers.guards.archive import open_archive
-from mcred.readers.guards.xml import parse
+from mcred.readers.guards.xml import Allowance, parse
 
 
 def code_of(file: BytesIO, part: str = "a.xml") -> str:
@@ -131,16 +132,21 @@ def test_folders_are_no_parts() -> None:
         assert archive.names == ("word/a.xml",)
 
 
+def parse_alone(data: bytes) -> _Element:
+    """The root of a part that is alone in its file."""
+    return parse(data, Allowance())
+
+
 def refused(data: bytes) -> str:
     """The code with which XML is refused."""
     with pytest.raises(CannotReadError) as caught:
-        parse(data)
+        parse_alone(data)
     return caught.value.content.code
 
 
 def test_comments_and_instructions_are_passed_over() -> None:
     """They are no nodes, and do not count as such."""
-    root = parse(b"<a><!-- x --><?y z?>text<b/></a>" + b"<!---->" * (xml.MAX_ELEMENTS + 10))
+    root = parse_alone(b"<a><!-- x --><?y z?>text<b/></a>" + b"<!---->" * (xml.MAX_ELEMENTS + 10))
     assert [child.tag for child in root] == ["b"]
 
 
@@ -169,7 +175,7 @@ def test_what_is_no_xml_is_damaged(data: bytes) -> None:
 
 def test_depth_is_limited() -> None:
     """Two hundred levels are fine, thousands are an attack."""
-    assert parse(b"<a>" * 200 + b"</a>" * 200).tag == "a"
+    assert parse_alone(b"<a>" * 200 + b"</a>" * 200).tag == "a"
     assert refused(b"<a>" * 5_000 + b"</a>" * 5_000) == "unreadable-file"
 
 
@@ -184,6 +190,16 @@ def test_depth_is_limited() -> None:
 def test_trees_and_texts_that_would_fill_the_memory_are_too_large(data: bytes) -> None:
     """Elements, attributes and single texts are limited before or while they are read."""
     assert refused(data) == "file-too-large"
+
+
+def test_the_limits_are_for_all_parts_of_a_file_together() -> None:
+    """Many parts, each within the limit, cost as much as one beyond it."""
+    allowance = Allowance()
+    part = b"<a>" + b"<b/>" * (xml.MAX_ELEMENTS * 2 // 3) + b"</a>"
+    assert len(parse(part, allowance)) == xml.MAX_ELEMENTS * 2 // 3
+    with pytest.raises(CannotReadError) as caught:
+        parse(part, allowance)
+    assert caught.value.content.code == "file-too-large"
 
 
 def test_a_raw_stream_that_is_no_deflate_is_damaged() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from types import ModuleType
 
 import pytest
 from office_files import grid, left_out, paragraphs
@@ -10,6 +11,7 @@ from office_files import grid, left_out, paragraphs
 from mcred.domain.documents import Document, LeftOutKind
 from mcred.errors import CannotReadError
 from mcred.readers import rtf
+from mcred.readers.richtext import walk
 
 HEAD = (
     r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 Plain;}{\f1\fcharset204 Cyrillic;}{\f2\fcharset128 Kanji;}}"
@@ -150,9 +152,12 @@ def test_what_cannot_be_read_is_unreadable(data: bytes) -> None:
     assert caught.value.content.code == "unreadable-file"
 
 
-def test_a_file_beyond_all_measure_is_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The limit is on the whole file."""
-    monkeypatch.setattr(rtf, "_MAX_SIZE", 10)
+@pytest.mark.parametrize(("module", "limit"), [(rtf, "_MAX_SIZE"), (walk, "_MAX_TOKENS")])
+def test_a_file_beyond_all_measure_is_too_large(
+    module: ModuleType, limit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The limits are on its size and on its pieces."""
+    monkeypatch.setattr(module, limit, 2)
     with pytest.raises(CannotReadError) as caught:
-        rtf.read(BytesIO(rb"{\rtf1 more than ten}"))
+        rtf.read(BytesIO(rb"{\rtf1 more than \b ten}"))
     assert caught.value.content.code == "file-too-large"

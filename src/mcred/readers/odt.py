@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from mcred.domain.documents import Document, LeftOut, LeftOutKind, text_of
 from mcred.readers.guards.archive import Archive, open_archive
 from mcred.readers.guards.refusals import damaged, locked, refused
-from mcred.readers.guards.xml import parse
+from mcred.readers.guards.xml import Allowance, parse
 from mcred.readers.opendocument.names import OFFICE, STYLE
 from mcred.readers.opendocument.properties import properties
 from mcred.readers.opendocument.state import State
@@ -35,11 +35,12 @@ def read(file: BinaryIO) -> Document:
 
 
 def _read(archive: Archive) -> Document:
-    content = parse(archive.read("content.xml"))
+    allowance = Allowance()
+    content = parse(archive.read("content.xml"), allowance)
     body = content.find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
         raise damaged("The file is damaged, or not an OpenDocument text.")
-    named = _part(archive, "styles.xml")
+    named = _part(archive, "styles.xml", allowance)
     styles = Styles(content) if named is None else Styles(named, content)
     state = State(styles=styles)
     blocks = tuple(Story(state).blocks(body))
@@ -49,7 +50,7 @@ def _read(archive: Archive) -> Document:
         text=text_of(blocks),
         pages=state.pages.number,
         left_out=(*state.left_out, *heads),
-        properties=properties(archive, content, _part(archive, "meta.xml")),
+        properties=properties(archive, content, _part(archive, "meta.xml", allowance)),
     )
 
 
@@ -61,8 +62,8 @@ def _heads(named: _Element, styles: Styles) -> Iterator[LeftOut]:
             yield LeftOut(kind=LeftOutKind.HEADER, text=text)
 
 
-def _part(archive: Archive, name: str) -> _Element | None:
-    return parse(archive.read(name)) if name in archive else None
+def _part(archive: Archive, name: str, allowance: Allowance) -> _Element | None:
+    return parse(archive.read(name), allowance) if name in archive else None
 
 
 def _is_locked(archive: Archive) -> bool:

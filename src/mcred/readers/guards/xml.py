@@ -10,8 +10,8 @@ from mcred.readers.guards.refusals import damaged, refused, too_large
 if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
 
-MAX_ELEMENTS: Final = 500_000
-"""A part of an honest 100-page thesis has about a third of it at most; a tree costs some 300 bytes an element."""
+MAX_ELEMENTS: Final = 600_000
+"""In one file; an honest 100-page thesis has about a third of it at most. A tree costs some 300 bytes an element."""
 MAX_ATTRIBUTES: Final = 2_000_000
 
 _DOCTYPE: Final = b"<!DOCTYPE"
@@ -20,14 +20,31 @@ _TOO_LONG: Final = ("Resource limit", "huge text")
 """How libxml2's versions word it."""
 
 
-def parse(data: bytes) -> _Element:
+class Allowance:
+    """What all parts of one file together may cost."""
+
+    def __init__(self) -> None:
+        self._elements = MAX_ELEMENTS
+        self._attributes = MAX_ATTRIBUTES
+
+    def spend(self, data: bytes) -> None:
+        """Count a part in before it is parsed; raises CannotReadError when there is too much."""
+        self._elements -= data.count(b"<") - data.count(b"</") - data.count(b"<!--")
+        self._attributes -= data.count(b"=")
+        if self._elements < 0 or self._attributes < 0:
+            raise too_large("The file is built of more pieces than any document needs.")
+
+
+def parse(data: bytes, allowance: Allowance) -> _Element:
     """The root of a part, without comments and processing instructions; raises CannotReadError.
 
     libxml2 itself refuses more than 256 levels and a text of more than 10 MB as long as `huge_tree` is off.
     """
-    from lxml.etree import XMLSyntaxError, fromstring  # noqa: PLC0415 - loaded with the first document
+    from lxml.etree import XMLSyntaxError, fromstring
 
-    _check(data)
+    allowance.spend(data)
+    if _DOCTYPE in (data.replace(b"\0", b"") if b"\0" in data[:4] else data):
+        raise _has_doctype()
     try:
         root = fromstring(data, _parser())
     except XMLSyntaxError as error:
@@ -44,7 +61,7 @@ def parse(data: bytes) -> _Element:
 
 
 def _parser() -> XMLParser:
-    from lxml.etree import XMLParser  # noqa: PLC0415 - loaded with the first document
+    from lxml.etree import XMLParser
 
     return XMLParser(
         resolve_entities=False,
@@ -55,14 +72,6 @@ def _parser() -> XMLParser:
         remove_pis=True,
         collect_ids=False,
     )
-
-
-def _check(data: bytes) -> None:
-    if _DOCTYPE in (data.replace(b"\0", b"") if b"\0" in data[:4] else data):
-        raise _has_doctype()
-    elements = data.count(b"<") - data.count(b"</") - data.count(b"<!--")
-    if elements > MAX_ELEMENTS or data.count(b"=") > MAX_ATTRIBUTES:
-        raise too_large("The file is built of more pieces than any document needs.")
 
 
 def _has_doctype() -> CannotReadError:

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from mcred.readers.guards.archive import Archive, open_archive
 from mcred.readers.guards.refusals import damaged, refused
-from mcred.readers.guards.xml import parse
+from mcred.readers.guards.xml import Allowance, parse
 from mcred.readers.office.compound import is_compound, refusal_of
 from mcred.readers.office.strict import in_usual_terms
 
@@ -41,11 +41,12 @@ class Package:
     def __init__(self, archive: Archive, *, wanted: tuple[str, ...], called: str) -> None:
         """One of `wanted` stands in the main part's content type; `called` is "a Word document" in messages."""
         self.archive = archive
+        self._allowance = Allowance()
         if _TYPES not in archive:
             raise refused(f"The file is not {called}, although its name says so.")
         self._defaults: dict[str, str] = {}
         self._overrides: dict[str, str] = {}
-        for entry in parse(archive.read(_TYPES)):
+        for entry in parse(archive.read(_TYPES), self._allowance):
             kind = entry.get("ContentType", "")
             if entry.tag == f"{_TYPES_NS}Override":
                 self._overrides[entry.get("PartName", "").lstrip("/").casefold()] = kind
@@ -65,7 +66,9 @@ class Package:
         if part not in self._relations:
             folder, _, name = part.rpartition("/")
             listing = f"{folder}/_rels/{name}.rels".lstrip("/")
-            entries = parse(self.archive.read(listing)).iter(_RELATION) if listing in self.archive else ()
+            entries = (
+                parse(self.archive.read(listing), self._allowance).iter(_RELATION) if listing in self.archive else ()
+            )
             self._relations[part] = tuple(_relation(entry, folder) for entry in entries)
         return self._relations[part]
 
@@ -86,7 +89,7 @@ class Package:
     def tree(self, part: str) -> _Element:
         """A part's XML, in the usual namespaces."""
         if part not in self._trees:
-            self._trees[part] = in_usual_terms(parse(self.archive.read(part)))
+            self._trees[part] = in_usual_terms(parse(self.archive.read(part), self._allowance))
         return self._trees[part]
 
     def _main(self, wanted: tuple[str, ...], called: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from mcred.domain.documents import LeftOutKind, Property
-from mcred.readers.guards.refusals import damaged, refused
+from mcred.readers.guards.refusals import damaged, refused, too_large
 from mcred.readers.richtext.builder import Builder
 from mcred.readers.richtext.groups import ASIDES, PROPERTIES, Group, Target
 from mcred.readers.richtext.head import Head
@@ -14,6 +14,7 @@ from mcred.readers.richtext.tokens import tokens
 from mcred.readers.richtext.words import Words
 
 _MAX_DEPTH: Final = 2_000
+_MAX_TOKENS: Final = 3_000_000
 _ESCAPES: Final = {
     b"\\": "\\",
     b"{": "{",
@@ -41,7 +42,9 @@ class Walk(Words):
 
     def run(self, data: bytes) -> None:
         """Walk over the whole file; raises CannotReadError if it is cut off or nested too deep."""
-        for token in tokens(data):
+        for count, token in enumerate(tokens(data)):
+            if count > _MAX_TOKENS:
+                raise too_large("The file is built of more pieces than any document needs.")
             if self._bytes and token.kind != "byte":
                 self._decode()
             match token.kind:
