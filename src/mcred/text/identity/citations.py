@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from mcred.text.identity.lexicon import authors, first_names, fold, is_ordinary, public_people, titles_of_works
+from mcred.text.identity.spans import Stretches
 from mcred.text.identity.words import Passage
 
 PARENTHESIS = re.compile(r"\(([^()]{1,200}?)\b(?:(?:19|20)\d\d[a-z]?|n\.d\.|in press|forthcoming)\b")
 YEAR_AFTER = re.compile(
     r",? \((?:(?:19|20)\d\d[a-z]?|n\.d\.|as cited|in press)|,? et al\b|,? (?:19|20)\d\d[a-z]?\)| \(p{1,2}\. ?\d"
 )
-NAME = re.compile(r"[A-Z][\w’'-]+")
+NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,40}")
 AUTHORS_BEFORE = re.compile(
-    r"[A-Z][\w’'-]+(?:(?:,| and| &|, and|, &) [A-Z][\w’'-]+){0,6}(?: et al\.?)?(?:['’]s)? \((?:19|20)\d\d"
+    r"(?<![\w’'-])[A-Z][\w’'-]{1,40}(?:(?:,| and| &|, and|, &) [A-Z][\w’'-]{1,40}){0,6}(?: et al\.?)?(?:['’]s)? "
+    r"\((?:19|20)\d\d"
 )
-ET_AL = re.compile(r"([A-Z][\w’'-]+)(?:,? et al)")
+ET_AL = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]{1,40}),? et al")
 REFERENCE = re.compile(
     r"^\W{0,4}[A-Z][\w’' -]{1,40}, (?:[A-Z]\.|[A-Z][a-z]+(?: [A-Z]\.)?[.,] ).{0,300}?\b(?:19|20)\d\d\b", re.MULTILINE
 )
@@ -64,18 +67,18 @@ class Guard:
 
     cited: frozenset[str]
     """Family names that the text cites with a year."""
-    stretches: tuple[tuple[int, int], ...]
+    stretches: Stretches
     """Reference lists, citations in parentheses, quoted titles."""
-    fictional: tuple[tuple[int, int], ...]
+    fictional: Stretches
     """Sentences about a book with characters."""
 
     def covers(self, start: int, end: int) -> bool:
         """Whether a place lies in a reference, a citation or a quoted title."""
-        return any(a <= start and end <= b for a, b in self.stretches)
+        return self.stretches.cover(start, end)
 
     def in_fiction(self, start: int) -> bool:
         """Whether a place lies in a sentence about a book with characters."""
-        return any(a <= start < b for a, b in self.fictional)
+        return self.fictional.touch(start, start + 1)
 
     def is_author(self, key: str) -> bool:
         """Whether a family name is a cited one."""
@@ -88,7 +91,7 @@ def guard_for(passage: Passage) -> Guard:
     cited, stretches = _citations(text)
     stretches += _reference_lists(text)
     stretches += [found.span() for found in QUOTED_TITLE.finditer(text) if _is_title(found.group(1))]
-    return Guard(frozenset(cited), tuple(stretches), tuple(_fiction(passage)))
+    return Guard(frozenset(cited), Stretches(stretches), Stretches(_fiction(passage)))
 
 
 def is_public(keys: list[str]) -> bool:
@@ -181,5 +184,7 @@ def _fiction(passage: Passage) -> list[tuple[int, int]]:
                     places.append(at)
                 at = lower.find(work, at + len(work))
     words = passage.words
-    bounds = [(words[a].start, words[b - 1].end) for a, b in passage.sentences]
-    return [(start, end) for start, end in bounds if any(start <= place < end for place in places)] if places else []
+    starts = [words[first].start for first, _ in passage.sentences]
+    told = {bisect_right(starts, place) - 1 for place in places}
+    bounds = [passage.sentences[index] for index in sorted(told) if index >= 0]
+    return [(words[first].start, words[last - 1].end) for first, last in bounds]

@@ -24,9 +24,10 @@ from mcred.text.identity.spans import Span, likely
 
 CODE = "identity-file-name"
 SUFFIXES = r"(?:docx?|pdf|txt|md|odt|rtf|html?|pptx?|xlsx?|csv|pages|key|numbers|gdoc|mp4|mov|m4[av]|webm|mkv|avi|wmv|mp3|wav|jpe?g|png|gif|heic|tiff?|zip)"
-IN_TEXT = re.compile(
-    rf"(?<![\w/.])[\w()'’&,+-]{{1,80}}(?: (?:[A-Z\d][\w()'’&,+-]{{0,40}}|[-–—&]|v\d|and|of|the)){{0,10}}\.{SUFFIXES}(?!\w)"
-)
+SUFFIX = re.compile(rf"(?<=[\w)])\.{SUFFIXES}(?!\w)", re.IGNORECASE)
+STEM = re.compile(r"(?<![\w/.])[\w()'’&,+.-]{1,80}(?: (?:[A-Z\d][\w()'’&,+-]{0,40}|[-–—&]|v\d{1,3}|and|of|the)){0,10}\Z")
+LEADING = re.compile(r"(?:Open|See|The|In|Watch|Read|My|File|Our|Here|and|of|the|[a-z]{1,20}) ")
+LONGEST = 120
 WORDS = re.compile(r"[A-Z]?[a-zà-öø-ÿ]+(?:['’-][A-Z]?[a-zà-öø-ÿ]+)*|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])")
 CAMEL = re.compile(r"[A-ZÀ-Ö][a-zà-öø-ÿ]+|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])|[a-zà-öø-ÿ]+")
 INITIAL_AND_NAME = re.compile(r"(?<![A-Za-z])[A-Z](?:[._ ]{1,2})?([A-Z][a-z]{2,20})(?![a-z])")
@@ -51,17 +52,16 @@ def file_name_traces(path: str, known: KnownNames, names_from_metadata: Sequence
 
 def file_names_in(text: str) -> Iterator[Span]:
     """File names in a text that hold somebody's name."""
-    for found in IN_TEXT.finditer(text):
-        start = found.start()
-        while start < found.end():  # a sentence may run up to the file's name: "See the plan Dana Ruiz.docx"
-            rest = text[start : found.end()]
-            head = rest.split(" ", 1)[0]
-            if head == rest or not (
-                head.islower() or head in {"Open", "See", "The", "In", "Watch", "Read", "My", "File", "Our"}
-            ):
-                break
-            start += len(head) + 1
-        if name_in(text[start : found.end()].rsplit(".", 1)[0]):
+    done = 0
+    for found in SUFFIX.finditer(text):
+        stem = STEM.search(text, max(done, found.start() - LONGEST), found.start())
+        done = found.end()
+        if stem is None:
+            continue
+        start = stem.start()
+        while (lead := LEADING.match(text, start, found.start())) is not None:
+            start = lead.end()
+        if name_in(text[start : found.start()]):
             yield likely(start, found.end(), CODE)
 
 

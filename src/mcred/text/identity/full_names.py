@@ -26,6 +26,7 @@ from mcred.text.identity.name_words import (
 from mcred.text.identity.words import Passage, Word
 
 LONGEST = 5
+LONGEST_RUN = 12
 ACRONYM = 5
 
 
@@ -54,7 +55,7 @@ def run_end(passage: Passage, index: int) -> int:
     """The word behind a run of capitalised words, with particles inside, that begins at an index."""
     words = passage.words
     end = index + 1
-    while end < len(words) and words[end].joined and not words[end - 1].text.endswith(("'s", "’s")):
+    while end < min(len(words), index + LONGEST_RUN) and words[end].joined and not words[end - 1].text.endswith(("'s", "’s")):
         if (words[end].capital and not words[end].begins) or (words[end].key in PARTICLES and _particle_leads(words, end)):
             end += 1
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mcred.text.identity.full_names import run_end
+from mcred.text.identity.full_names import LONGEST_RUN, run_end
 from mcred.text.identity.lexicon import (
     first_names,
     is_ordinary,
@@ -82,12 +82,13 @@ def _listed(passage: Passage, index: int, *, own: bool) -> Iterator[tuple[int, i
 
 def _first_ordinary(passage: Passage, index: int) -> int:
     """The first word from an index that is no name."""
-    while index < len(passage.words):
+    end = min(len(passage.words), index + LONGEST_RUN)
+    while index < end:
         word = passage.words[index]
         if is_ordinary(word.key) and not _known(word) and not _known_last(word):
             return index
         index += 1
-        if index < len(passage.words) and not passage.words[index].joined:
+        if index < end and not passage.words[index].joined:
             return index
     return index
 

@@ -224,7 +224,7 @@ def _cities(passage: Passage) -> Iterator[Span]:
         end = run_end(passage, index)
         name = " ".join(w.key for w in words[index:end])
         begin, stop = passage.sentences[word.sentence]
-        sentence = passage.text[words[begin].start : words[stop - 1].end]
+        sentence = passage.text[max(words[begin].start, word.start - 200) : min(words[stop - 1].end, word.end + 200)]
         if name in cities() and not ELSEWHERE.search(sentence):
             yield likely(word.start, _end(passage, end - 1), CODE)
         elif (

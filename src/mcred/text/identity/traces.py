@@ -12,7 +12,7 @@ from mcred.text.identity.links import handles, links
 from mcred.text.identity.masks import mask
 from mcred.text.identity.names import names
 from mcred.text.identity.places import named_places
-from mcred.text.identity.spans import Span, without_overlaps
+from mcred.text.identity.spans import Span, Stretches, without_overlaps
 from mcred.text.identity.words import Passage
 
 NOBODY = KnownNames()
@@ -49,7 +49,8 @@ def _seen(text: str) -> list[Span]:
     passage = Passage(text)
     guard = guard_for(passage)
     places = [*sure, *files, *named_places(passage, guard)]
-    people = [span for span in names(passage, guard) if all(span.end <= p.start or p.end <= span.start for p in places)]
+    seen = Stretches((span.start, span.end) for span in places)
+    people = [span for span in names(passage, guard) if not seen.touch(span.start, span.end)]
     return without_overlaps(places + people)
 
 
