@@ -30,6 +30,9 @@ class Styles:
         self._styles: dict[tuple[str, str], _Element] = {}
         self._lists: dict[str, _Element] = {}
         self._looks: dict[tuple[str, str], Look] = {}
+        self._heading_levels: dict[str, int] = {}
+        self._breaks: dict[str, bool] = {}
+        self._list_kinds: dict[tuple[str, int], ListKind] = {}
         self.white_shows = any(map(_shows_white, roots))
         """Whether a coloured page or a picture behind the text may be the ground for white text."""
         for root in roots:
@@ -50,6 +53,24 @@ class Styles:
 
     def level(self, name: str) -> int:
         """The heading level that a paragraph style means by its outline level or its name; 0 for none."""
+        if name not in self._heading_levels:
+            self._heading_levels[name] = self._level(name)
+        return self._heading_levels[name]
+
+    def breaks_page(self, name: str) -> bool:
+        """Whether a paragraph of a style begins on a new page."""
+        if name not in self._breaks:
+            self._breaks[name] = self._breaks_page(name)
+        return self._breaks[name]
+
+    def list_kind(self, name: str, depth: int) -> ListKind:
+        """What stands before the items of a list at a depth, counted from 1."""
+        key = (name, depth)
+        if key not in self._list_kinds:
+            self._list_kinds[key] = self._list_kind(name, depth)
+        return self._list_kinds[key]
+
+    def _level(self, name: str) -> int:
         for style in self._chain("paragraph", name):
             outline = style.get(f"{STYLE}default-outline-level", "")
             if outline.isascii() and outline.isdigit():
@@ -59,8 +80,7 @@ class Styles:
                 return level
         return 0
 
-    def breaks_page(self, name: str) -> bool:
-        """Whether a paragraph of a style begins on a new page."""
+    def _breaks_page(self, name: str) -> bool:
         for style in self._chain("paragraph", name):
             if style.get(f"{STYLE}master-page-name"):
                 return True
@@ -69,8 +89,7 @@ class Styles:
                     return properties.get(f"{FO}break-before") == "page"
         return False
 
-    def list_kind(self, name: str, depth: int) -> ListKind:
-        """What stands before the items of a list at a depth, counted from 1."""
+    def _list_kind(self, name: str, depth: int) -> ListKind:
         for level in self._lists.get(name, ()):
             if level.get(f"{TEXT}level") == str(depth):
                 kind = _LEVELS.get(str(level.tag), "")

@@ -43,6 +43,7 @@ _NUMBERS: Final = {
 }
 _BREAKS: Final = frozenset({b"par", b"sect", b"cell", b"row", b"page"})
 _MAX_SKIP: Final = 16
+_MAX_COLUMNS: Final = 256
 
 
 class Words:
@@ -149,7 +150,8 @@ def _rest_of_merged(walk: Words, _number: int) -> None:
 
 
 def _define_cell(walk: Words, _number: int) -> None:
-    walk.builder.merged.append(walk.builder.rest)
+    if len(walk.builder.merged) < _MAX_COLUMNS:
+        walk.builder.merged.append(walk.builder.rest)
     walk.builder.rest = False
 
 

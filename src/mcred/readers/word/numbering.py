@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, Literal
 
 from mcred.readers.word.names import VAL, W
@@ -24,6 +23,7 @@ class Numbering:
         self._styles = styles
         self._lists: dict[str, _Element] = {}
         self._abstract: dict[str, _Element] = {}
+        self._levels: dict[_Element, dict[str, str]] = {}
         for element in () if root is None else root:
             if element.tag == f"{W}num":
                 self._lists[element.get(f"{W}numId", "")] = element
@@ -36,12 +36,12 @@ class Numbering:
             if number == "0" or number not in self._lists:
                 return ""
             entry = self._lists[number]
-            found = _format(entry.findall(f"{W}lvlOverride/{W}lvl"), depth)
+            found = self._format(entry, f"{W}lvlOverride/{W}lvl", depth)
             if found is None:
                 abstract = self._abstract.get(_value(entry.find(f"{W}abstractNumId")))
                 if abstract is None:
                     return ""
-                found = _format(abstract.findall(f"{W}lvl"), depth)
+                found = self._format(abstract, f"{W}lvl", depth)
                 link = _value(abstract.find(f"{W}numStyleLink"))
                 if found is None and link and (listed := self._styles.listed(link)) is not None:
                     number = listed[0]
@@ -49,16 +49,20 @@ class Numbering:
             return _kind(found)
         return ""
 
+    def _format(self, holder: _Element, path: str, depth: int) -> str | None:
+        """The number format of the level of a depth; the levels of each list are looked at once."""
+        if holder not in self._levels:
+            levels = holder.findall(path)
+            self._levels[holder] = {level.get(f"{W}ilvl", "0"): _number_format(level) for level in reversed(levels)}
+        return self._levels[holder].get(str(depth))
 
-def _format(levels: Iterable[_Element], depth: int) -> str | None:
-    """The number format of the level of that depth."""
-    for level in levels:
-        if level.get(f"{W}ilvl", "0") == str(depth):
-            label = level.find(f"{W}lvlText")
-            if label is not None and not label.get(VAL) and level.find(f"{W}lvlPicBulletId") is None:
-                return "none"
-            return _value(level.find(f"{W}numFmt")) or "decimal"
-    return None
+
+def _number_format(level: _Element) -> str:
+    """How a level counts: "none" where it shows nothing."""
+    label = level.find(f"{W}lvlText")
+    if label is not None and not label.get(VAL) and level.find(f"{W}lvlPicBulletId") is None:
+        return "none"
+    return _value(level.find(f"{W}numFmt")) or "decimal"
 
 
 def _kind(number_format: str | None) -> ListKind:

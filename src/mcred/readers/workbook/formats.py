@@ -33,6 +33,8 @@ _NO_CODE: Final = re.compile(
 )
 _EPOCH: Final = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's days have no time zone
 _EPOCH_1904: Final = datetime(1904, 1, 1)  # noqa: DTZ001 - the same
+_MAX_CODE: Final = 255
+"""As long as Excel lets a format be."""
 _MAX_DAYS: Final = 2_958_465
 """The last day of the year 9999."""
 
@@ -49,7 +51,7 @@ class Formats:
         for style in styles.findall(f"{S}cellXfs/{S}xf"):
             number = style.get("numFmtId", "0")
             code = own.get(number) or (_BUILT_IN.get(int(number), "") if number.isascii() and number.isdigit() else "")
-            self._codes.append(_NO_CODE.sub("", code.partition(";")[0]).casefold())
+            self._codes.append(_NO_CODE.sub("", code[:_MAX_CODE].partition(";")[0]).casefold())
 
     def shown(self, value: str, style: str) -> str:
         """A stored number as its cell shows it: dates as 2026-03-14, times as 0:12:30, shares as 85%."""
