@@ -42,6 +42,14 @@ class Guide:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """A private detail, and in words where it was seen."""
+
+    trace: Trace
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
     """What is in one file."""
 
@@ -52,7 +60,7 @@ class Inspection:
     """None where there is no text."""
     sections: tuple[SectionCount, ...] = ()
     elements: tuple[Match, ...] = ()
-    identity: tuple[Trace, ...] = ()
+    identity: tuple[Detail, ...] = ()
 
     @property
     def pages(self) -> int | None:
@@ -74,14 +82,14 @@ def inspect(path: str, file: File, guide: Guide = Guide()) -> Inspection:
     """What is in a file that was read; `path` is what the user calls it."""
     content = file.content
     if not isinstance(content, Document):
-        return Inspection(path=path, file=file, identity=_traces(file))
+        return Inspection(path=path, file=file, identity=tuple(_details(file)))
     return Inspection(
         path=path,
         file=file,
         words=measures.count_words(content.blocks).words,
         sections=tuple(_sections(content.blocks)),
         elements=_elements(content.blocks, guide),
-        identity=_traces(file),
+        identity=tuple(_details(file)),
     )
 
 
@@ -120,12 +128,14 @@ def _elements(blocks: Sequence[Block], guide: Guide) -> tuple[Match, ...]:
     return find_elements([block for index, block in enumerate(kept) if index not in pasted], guide.lists)
 
 
-def _traces(file: File) -> tuple[Trace, ...]:
+def _details(file: File) -> Iterator[Detail]:
     """The private details in the text, in what the file stores beside it and in its name."""
     from mcred.text.identity import file_name_traces, find_traces, property_traces
 
-    in_text = find_traces(file.content.text) if isinstance(file.content, Document) else ()
+    if isinstance(file.content, Document):
+        yield from (Detail(trace=trace, where="in the text") for trace in find_traces(file.content.text))
     stored = () if isinstance(file.content, Unreadable) else property_traces(file.content.properties, KnownNames())
-    people = [stored_property.value for stored_property, _ in stored if stored_property.holds is Holds.PERSON]
+    yield from (Detail(trace=trace, where=f"this file stores {kept.label}") for kept, trace in stored)
+    people = [kept.value for kept, _ in stored if kept.holds is Holds.PERSON]
     in_name = file_name_traces(file.name, KnownNames(), people)
-    return (*in_text, *(trace for _, trace in stored), *in_name)
+    yield from (Detail(trace=trace, where="in the file's name") for trace in in_name)

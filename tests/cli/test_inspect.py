@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import wave
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -85,6 +86,29 @@ def test_what_a_file_stores_is_no_place_in_its_text(mcred: Command, here: Path) 
     document.save(str(here / "a.docx"))
     (trace,) = record(mcred, "a.docx")["files"][0]["identity"]
     assert (trace["code"], trace["start"], trace["end"]) == ("identity-metadata", None, None)
+
+
+def test_the_page_says_what_a_file_stores(mcred: Command, here: Path) -> None:
+    """On the page a stored name is masked, and said to be stored and what it is."""
+    document = docx.Document()
+    document.add_paragraph("Some words.")
+    document.core_properties.author = "Kim Laner"
+    document.save(str(here / "a.docx"))
+    out = mcred("inspect", "a.docx").out
+    assert "(this file stores the author's name) [identity-metadata]" in out
+    assert "Laner" not in out
+
+
+def test_a_recording_has_a_length(mcred: Command, here: Path) -> None:
+    """Of a recording the length is given in seconds, and in words on the page."""
+    with wave.open(str(here / "talk.wav"), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(1)
+        sound.setframerate(1000)
+        sound.writeframes(bytes(65_000))
+    (entry,) = record(mcred, "talk.wav")["files"]
+    assert (entry["words"], entry["duration_seconds"]) == (None, 65.0)
+    assert "A sound recording, 1 min 5 s." in mcred("inspect", "talk.wav").out
 
 
 def test_a_file_that_cannot_be_read_is_an_entry(mcred: Command, here: Path) -> None:

@@ -41,6 +41,6 @@ def _file(seen: Inspection) -> Json:
         "identity": [
             {"code": trace.code, "confidence": trace.confidence, "masked": trace.masked, "start": trace.start,
              "end": trace.end}
-            for trace in seen.identity
+            for trace in (detail.trace for detail in seen.identity)
         ],
     }  # fmt: skip

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from mcred.domain.documents import Document, LeftOutKind, Other, Picture, Recording, Unreadable
 from mcred.domain.elements import Tier
 from mcred.domain.findings import Confidence, Status
-from mcred.domain.identity import Trace
 from mcred.inspecting import Guide, Inspection, SectionCount
 from mcred.reports.marks import arrow, mark, mark_width
 from mcred.reports.page import Page, Span, Style, columns
@@ -127,7 +126,7 @@ def _recording(recording: Recording) -> str:
     if recording.seconds is None:
         length = "of unknown length"
     else:
-        minutes, seconds = divmod(recording.seconds, _MINUTE)
+        minutes, seconds = divmod(round(recording.seconds, 1), _MINUTE)
         length = f"{minutes:.0f} min {seconds:.3g} s" if minutes else f"{seconds:.3g} s"
     return f"{kind}, {length}{with_sound if recording.picture else ''}."
 
@@ -157,13 +156,8 @@ def _add_identity(page: Page, seen: Inspection) -> None:
         return
     page.blank()
     page.line(Span("Private details", Style.BOLD), indent=_INDENT)
-    for trace in seen.identity:
-        page.line(Span(trace.masked), Span(_described(trace)), Span(f"[{trace.code}]", Style.DIM, whole=True),
+    for detail in seen.identity:
+        sure = "" if detail.trace.confidence is Confidence.CERTAIN else "likely, "
+        page.line(Span(detail.trace.masked), Span(f"({sure}{detail.where})"),
+                  Span(f"[{detail.trace.code}]", Style.DIM, whole=True),
                   indent=_INDENT + _STEP, hang=_INDENT + 2 * _STEP)  # fmt: skip
-
-
-def _described(trace: Trace) -> str:
-    """How sure it is, and where it was seen."""
-    sure = "" if trace.confidence is Confidence.CERTAIN else "likely, "
-    where = {"identity-metadata": "stored beside the text", "identity-file-name": "in the file's name"}
-    return f"({sure}{where.get(trace.code, 'in the text')})"
