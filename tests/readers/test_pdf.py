@@ -79,6 +79,14 @@ def test_running_heads_and_page_numbers_are_left_out() -> None:
     ]
 
 
+def test_a_head_of_two_lines_is_left_out_whole() -> None:
+    """Lines that repeat next to a running head belong to it; those further down are text."""
+    lines = (("Coaching", 745), ("portfolio", 728), ("of the team", 712), ("Evidence", 660))
+    data = pdf(*[Page(texts=[Text(words=words, y=y) for words, y in lines])] * 2)
+    assert document(data).text == "Evidence\nEvidence"
+    assert left_out(data, LeftOutKind.RUNNING_HEAD) == ["Coaching", "portfolio", "of the team"] * 2
+
+
 def test_a_page_number_on_a_single_page_is_left_out() -> None:
     """A number that stands alone at the foot of a page is its number; in the text it is text."""
     texts = [*paragraph(*PROSE, top=700), Text(words="14", y=400), Text(words="of them came.", y=300)]
@@ -98,6 +106,19 @@ def test_list_labels_are_left_out() -> None:
         ("Second", "number"),
         ("5. of May was the day", ""),
     ]
+
+
+@pytest.mark.parametrize("labels", [("a)", "b)"), ("iv.", "v."), ("(9)", "(10)")])
+def test_letters_and_romans_that_follow_each_other_are_labels(labels: tuple[str, str]) -> None:
+    """Lists are numbered in many ways."""
+    texts = [Text(words=f"{label} Words", y=700 - index * 15) for index, label in enumerate(labels)]
+    assert [block.listed for block in paragraphs(pdf(Page(texts=texts)))] == ["number", "number"]
+
+
+def test_labels_that_do_not_follow_each_other_are_words() -> None:
+    """Initials and odd numbers at the beginnings of lines belong to the text."""
+    texts = [Text(words=words, y=700 - index * 40) for index, words in enumerate(("J. Venn led", "S. Onwuka spoke"))]
+    assert document(pdf(Page(texts=texts))).text == "J. Venn led\nS. Onwuka spoke"
 
 
 def test_larger_type_is_a_heading() -> None:
@@ -131,6 +152,13 @@ def test_what_nobody_sees_is_left_out() -> None:
     assert document(data).text == "Seen"
     assert left_out(data, LeftOutKind.HIDDEN) == ["never seen"]
     assert left_out(data, LeftOutKind.OFF_PAGE) == ["outside"]
+
+
+def test_words_without_ink_behind_visible_ones_are_left_out() -> None:
+    """A line of which only the beginning is seen is cut where the ink ends."""
+    data = pdf(Page(texts=[Text(words="Seen here ", y=700), Text(words="never seen", y=700, x=140, mode=3)]))
+    assert document(data).text == "Seen here"
+    assert left_out(data, LeftOutKind.HIDDEN) == ["never seen"]
 
 
 def test_recognised_text_of_a_scan_is_text() -> None:
