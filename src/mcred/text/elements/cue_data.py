@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mcred.domain.elements import ElementList, Statement
-from mcred.text.elements.cues import NOT, cues_of
+from mcred.text.elements.cues import NOT, Phrase, Slot, cues_of
 from mcred.text.phrases import stems_of
 
 GROUP = "$"
@@ -86,9 +86,14 @@ def own_names(elements: ElementList) -> Iterator[str]:
         where = f"{elements.id} {cue.number}"
         if not cue.slots:
             yield f"{where}: a cue needs a word that must be there"
-        elif all(any(empty.issuperset(phrase) for phrase in slot) for slot in cue.slots):
-            words = " + ".join("/".join(" ".join(phrase) for phrase in slot[:4]) for slot in cue.slots)
-            yield f"{where}: the list's own name would meet this cue ({words} ...); add a word of substance"
+        elif all(any(empty.issuperset(phrase) for phrase in alternatives(slot)) for slot in cue.slots):
+            written = " + ".join(cue.written)
+            yield f"{where}: the list's own name would meet this cue ({written:.80}); add a word of substance"
+
+
+def alternatives(slot: Slot) -> Iterator[Phrase]:
+    """All alternatives of a slot, as stems."""
+    return (phrase for phrases in slot.values() for phrase in phrases)
 
 
 def shared(lists: Sequence[ElementList]) -> Iterator[str]:
@@ -96,7 +101,10 @@ def shared(lists: Sequence[ElementList]) -> Iterator[str]:
     seen: dict[object, tuple[str, int]] = {}
     for elements in lists:
         for cue in cues_of(elements):
-            key = (frozenset(frozenset(slot) for slot in cue.slots), frozenset(cue.unless))
+            key = (
+                frozenset(frozenset(alternatives(slot)) for slot in cue.slots),
+                frozenset(frozenset(alternatives(slot)) for slot in cue.unless),
+            )
             owner = (elements.id, cue.number)
             if seen.setdefault(key, owner) != owner:
                 there = " ".join(map(str, seen[key]))

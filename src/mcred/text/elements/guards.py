@@ -43,8 +43,8 @@ HARMLESS_AFTER = frozenset(
 AFTERWARDS = frozenset(
     words_of(
         """
-        strength strong happen happening work working there come present effective good great mine my yet exist
-        evident enough part place reliable sufficient adequate visible established
+        strength strengths one strong happen happening work working there come present effective good great mine my
+        yet exist evident enough part place reliable sufficient adequate visible established
         """
     )
 )
@@ -66,8 +66,13 @@ IRREGULAR = frozenset(
         """
     )
 )
-BRIEF = frozenset(words_of("instead rather without"))
+BRIEF = frozenset(words_of("instead rather without no"))
 """Negations that reach no further than the next subject: "instead of advice I offer questions"."""
+ACTORS = frozenset(words_of("i we he she they me us"))
+BY_ITSELF = frozenset(
+    words_of("itself themselves overnight automatically alone accident magic easy easily quickly cheap")
+)
+"""What does not come by itself is to be done: "trust will not come overnight"."""
 REACH = 8
 
 
@@ -122,6 +127,8 @@ def negates(sentence: Sentence, at: int) -> bool:
         return NEEDED.isdisjoint(words) and after != "question"
     if (word, after) in (("instead", "of"), ("rather", "than"), ("far", "from")):
         return True
+    if not BY_ITSELF.isdisjoint(words[at + 1 : at + 6]):
+        return False
     return word in NEGATORS and after not in HARMLESS_AFTER
 
 
@@ -131,7 +138,7 @@ def denied_before(sentence: Sentence, first: int, own: AbstractSet[int]) -> bool
     begin = max(clause_start(sentence, first), first - REACH)
     return (
         sum(
-            negates(sentence, at) and not (words[at] in BRIEF and SUBJECTS & frozenset(words[at + 1 : first + 1]))
+            negates(sentence, at) and not (words[at] in BRIEF and ACTORS & frozenset(words[at + 1 : first + 1]))
             for at in range(begin, first)
             if at not in own
         )
@@ -157,7 +164,11 @@ def denied_after(sentence: Sentence, last: int) -> bool:
         before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
         if word in FALLS_SHORT and before in AUXILIARIES:
             return True
-        if word in ("not", "never") and before in AUXILIARIES and after in AFTERWARDS:
+        if (
+            word in ("not", "never")
+            and before in AUXILIARIES
+            and not AFTERWARDS.isdisjoint((after, *words[at + 2 : at + 3]))
+        ):
             return True
     return False
 
@@ -165,16 +176,26 @@ def denied_after(sentence: Sentence, last: int) -> bool:
 def regretted(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the clause says what would or should have been, or what is only wished."""
     start, end = clause_start(sentence, first), clause_end(sentence, last)
-    return any(
-        (word in ("would", "should", "could", "might") and after == "have" and is_participle(then))
-        or (word in ("wish", "wished") and after != "to")
-        or word in ("regret", "regretted")
-        or (word == "if" and after == "only")
-        for word, after, then in trios(sentence.words[start:end])
-    ) or any(
-        (word == "be" and after in WISHED and then == "if") or (word == "if" and then == "had")
-        for word, after, then in trios(sentence.words[:first])
+    words = sentence.words
+    return (
+        any(is_past_chance(words, at) for at in range(start, min(end, last + 3)))
+        or any(
+            (word in ("wish", "wished") and after != "to")
+            or word in ("regret", "regretted")
+            or (word == "if" and after == "only")
+            for word, after, _ in trios(words[start:end])
+        )
+        or any(
+            (word == "be" and after in WISHED and then == "if") or (word == "if" and then == "had")
+            for word, after, then in trios(words[:first])
+        )
     )
+
+
+def is_past_chance(words: Sequence[str], at: int) -> bool:
+    """Whether the word there begins what was not done: "should have listened"; to ask what it was is no regret."""
+    would = words[at] in ("would", "should", "could", "might") and words[at + 1 : at + 2] == ("have",)
+    return would and not {"what", "how"} & set(words[max(at - 2, 0) : at]) and is_participle(words[at + 2 : at + 3])
 
 
 def trios(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:
@@ -182,6 +203,6 @@ def trios(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:
     return zip(words, (*words[1:], ""), (*words[2:], "", ""), strict=False)
 
 
-def is_participle(word: str) -> bool:
-    """Whether a word after "have" makes it a past."""
-    return word.endswith("ed") or word in IRREGULAR
+def is_participle(words: Sequence[str]) -> bool:
+    """Whether the word after "have", if there is one, makes it a past."""
+    return any(word.endswith("ed") or word in IRREGULAR for word in words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from mcred.domain.documents import Block
 from mcred.domain.elements import ElementList
@@ -145,7 +146,7 @@ def says_something(sentence: Sentence, start: int) -> bool:
 def lacking(words: Sequence[str]) -> bool:
     """Whether the words say that it is not there: "not something I have yet"; a belief may well say "I do not"."""
     opening = words[:8]
-    return any(pair in LACKS for pair in zip(opening, opening[1:], strict=False)) or not LACK.isdisjoint(opening)
+    return any(pair in LACKS for pair in pairwise(opening)) or not LACK.isdisjoint(opening)
 
 
 def wished(words: Sequence[str]) -> bool:

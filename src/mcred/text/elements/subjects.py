@@ -24,6 +24,8 @@ COACH = frozenset(
         """
     )
 )
+ROLES = frozenset(words_of("coach coaches mentor mentors"))
+POSSESSIVES = frozenset(words_of("my her his their our"))
 GENERAL = frozenset(words_of("every each all any everyone everybody anybody one people"))
 OTHERS = frozenset(words_of("he she they"))
 PEOPLE = frozenset(
@@ -106,6 +108,8 @@ def has_other_subject(words: Sequence[str], breaks: Sequence[bool], first: int) 
     at = first - 1
     while at >= 0 and not ends_clause(words, breaks, at + 1):
         word = words[at]
+        if word in ROLES and words[at - 1] in POSSESSIVES and at:
+            return not asks_for(words, at, first)
         if word in GENERAL or (word in COACH and not names_other(words, at)):
             return False
         if word in OTHERS or aims(words, at):
