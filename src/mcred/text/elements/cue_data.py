@@ -6,56 +6,68 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mcred.domain.elements import ElementList, Statement
-from mcred.text.elements.cues import NOT, Phrase, Slot, cues_of
-from mcred.text.phrases import stems_of
+from mcred.text.elements.cues import NOT, Phrase, Slot, cued, cues_of, index_of
+from mcred.text.elements.sentences import Sentence
 
 GROUP = "$"
-EVERYWHERE = frozenset(
-    stems_of(
-        "i me my we us our you your it this that she he her his him they them their a an the of in on for to and or"
-    )
-)
-"""Words that meet in any sentence."""
 
 
-def with_cues(lists: Sequence[ElementList], raw: Mapping[str, Mapping[object, object]]) -> tuple[ElementList, ...]:
+def with_cues(lists: Sequence[ElementList], raw: Mapping[str, object]) -> tuple[ElementList, ...]:
     """The lists with the cues and near wordings of a cue file, which is keyed by list id and statement number.
 
-    Raises ValueError, in words for a spec author, where the file names a list or a statement that is not there.
+    Raises ValueError, in words for a spec author, where the file names a list, a statement, a key or a group of words
+    that is not there.
     """
-    groups = {str(name): str(words) for name, words in raw.get("words", {}).items()}
+    groups = {name: str(words) for name, words in mapping(raw.get("words"), "words").items()}
     known = {elements.id for elements in lists}
     if unknown := [name for name in raw if name not in known | {"words"}]:
         raise ValueError(f"no list is called {unknown[0]!r}; there are {', '.join(sorted(known))}")
-    return tuple(filled(elements, raw.get(elements.id, {}), groups) for elements in lists)
+    return tuple(filled(elements, mapping(raw.get(elements.id), elements.id), groups) for elements in lists)
 
 
-def filled(elements: ElementList, raw: Mapping[object, object], groups: Mapping[str, str]) -> ElementList:
+def mapping(value: object, where: str) -> dict[str, object]:
+    """A mapping of the cue file with its keys as text; empty for what is not there."""
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):
+        raise ValueError(f"{where}: names and what belongs to them are expected here")  # noqa: TRY004 - data, not code
+    return {str(key): entry for key, entry in value.items()}
+
+
+def filled(elements: ElementList, raw: Mapping[str, object], groups: Mapping[str, str]) -> ElementList:
     """One list with its part of a cue file."""
-    by_number = {int(str(number)): entry for number, entry in raw.items()}
-    numbers = {statement.number for statement in elements.statements}
-    if unknown := sorted(set(by_number) - numbers):
+    numbers = {str(statement.number) for statement in elements.statements}
+    if unknown := [number for number in raw if number not in numbers]:
         raise ValueError(f"{elements.id} has no statement {unknown[0]}")
     return replace(
         elements,
         statements=tuple(
-            completed(statement, by_number.get(statement.number, {}), groups) for statement in elements.statements
+            completed(statement, mapping(raw.get(str(statement.number)), f"{elements.id} {statement.number}"), groups)
+            for statement in elements.statements
         ),
     )
 
 
-def completed(statement: Statement, entry: object, groups: Mapping[str, str]) -> Statement:
+def completed(statement: Statement, entry: Mapping[str, object], groups: Mapping[str, str]) -> Statement:
     """One statement with its entry of a cue file."""
-    if not isinstance(entry, Mapping) or set(entry) - {"also", "cues"}:
-        raise ValueError(f"statement {statement.number}: only 'also' and 'cues' are known here")
-    also = tuple(str(text) for text in entry.get("also", ()))
-    cues = tuple(tuple(expanded(slot, groups) for slot in slots_of(cue)) for cue in entry.get("cues", ()))
-    return replace(statement, also=(*statement.also, *also), cues=(*statement.cues, *cues))
+    if unknown := [key for key in entry if key not in ("also", "cues")]:
+        raise ValueError(f"statement {statement.number}: {unknown[0]!r} is not known here; 'also' and 'cues' are")
+    cues = tuple(tuple(expanded(slot, groups) for slot in slots_of(cue)) for cue in lines(entry.get("cues")))
+    return replace(statement, also=(*statement.also, *lines(entry.get("also"))), cues=(*statement.cues, *cues))
 
 
-def slots_of(cue: object) -> list[str]:
+def lines(value: object) -> tuple[str, ...]:
+    """A list of texts of the cue file; empty for what is not there."""
+    if value is None:
+        return ()
+    if not isinstance(value, Sequence) or isinstance(value, str):
+        raise ValueError(f"a list of texts is expected here, not {str(value)[:40]!r}")  # noqa: TRY004 - data, not code
+    return tuple(map(str, value))
+
+
+def slots_of(cue: str) -> list[str]:
     """The slots of a cue as it stands in the file: a line with " + " between the slots."""
-    return [slot.strip() for slot in str(cue).split("+")]
+    return [slot.strip() for slot in cue.split("+")]
 
 
 def expanded(slot: str, groups: Mapping[str, str]) -> str:
@@ -79,16 +91,15 @@ def cue_problems(lists: Sequence[ElementList]) -> list[str]:
 
 
 def own_names(elements: ElementList) -> Iterator[str]:
-    """A cue that any mention of the list's own name would meet is none."""
-    names = (elements.title, elements.singular, *elements.labels)
-    empty = EVERYWHERE.union(*(stems_of(name) for name in names))
-    for cue in cues_of(elements):
-        where = f"{elements.id} {cue.number}"
-        if not cue.slots:
-            yield f"{where}: a cue needs a word that must be there"
-        elif all(any(empty.issuperset(phrase) for phrase in alternatives(slot)) for slot in cue.slots):
-            written = " + ".join(cue.written)
-            yield f"{where}: the list's own name would meet this cue ({written:.80}); add a word of substance"
+    """A cue that a mere mention of the list's own name would meet is none."""
+    index = index_of((elements,))
+    names = dict.fromkeys((elements.title, elements.singular, *elements.labels))
+    talk = [Sentence(f"I will need my {name.lower()} here", 0) for name in names]
+    empty = (cue for cue in cues_of(elements) if all(slot.startswith(NOT) for slot in cue.written))
+    yield from (f"{elements.id} {cue.number}: a cue needs a word that must be there" for cue in empty)
+    for cue in dict.fromkeys(cue for sentence in talk for cue, _ in cued(sentence, index)):
+        written = " + ".join(cue.written)
+        yield f"{elements.id} {cue.number}: the list's own name would meet this cue ({written:.80}); make it say more"
 
 
 def alternatives(slot: Slot) -> Iterator[Phrase]:

@@ -15,6 +15,8 @@ from mcred.text.phrases import stems_of, words_of
 
 ENOUGH_PROSE = 3
 """How many words of its own a labelled sentence needs to be more than talk about the category."""
+LONGEST_NAME = 4
+"""How many words a label has at most that is not one of the lists' own."""
 LONGEST_TAIL = 7
 """How many words may stand between a list's name and the colon: "Coaching skills I will need with her:"."""
 BEFORE = frozenset(
@@ -126,10 +128,17 @@ def behind(
             under, block, alone = label[0] == elements.id, sentence.block, label[1] == len(sentence.words)
             if under and not alone:
                 yield sentence, label[1]
-        elif under and sentence.block != block and (not alone or sentence.heading):
+        elif under and (opens_another(sentence) or (sentence.block != block and (not alone or sentence.heading))):
             under = False
         elif under:
             yield sentence, 0
+
+
+def opens_another(sentence: Sentence) -> bool:
+    """Whether the sentence opens with some other label: a few words and a colon."""
+    breaks = sentence.breaks
+    stop = next((at for at in range(1, min(LONGEST_NAME + 1, len(breaks))) if breaks[at]), 0)
+    return bool(stop) and parted(sentence.text, stop, (":",))
 
 
 def says_something(sentence: Sentence, start: int) -> bool:
