@@ -25,7 +25,9 @@ from mcred.text.identity.spans import Span, likely
 CODE = "identity-file-name"
 SUFFIXES = r"(?:docx?|pdf|txt|md|odt|rtf|html?|pptx?|xlsx?|csv|pages|key|numbers|gdoc|mp4|mov|m4[av]|webm|mkv|avi|wmv|mp3|wav|jpe?g|png|gif|heic|tiff?|zip)"
 SUFFIX = re.compile(rf"(?<=[\w)])\.{SUFFIXES}(?!\w)", re.IGNORECASE)
-STEM = re.compile(r"(?<![\w/.])[\w()'’&,+.-]{1,80}(?: (?:[A-Z\d][\w()'’&,+-]{0,40}|[-–—&]|v\d{1,3}|and|of|the)){0,10}\Z")
+STEM = re.compile(
+    r"(?<![\w/.])[\w()'’&,+.-]{1,80}(?: (?:[A-Z\d][\w()'’&,+-]{0,40}|[-–—&]|v\d{1,3}|and|of|the)){0,10}\Z"
+)
 LEADING = re.compile(r"(?:Open|See|The|In|Watch|Read|My|File|Our|Here|and|of|the|[a-z]{1,20}) ")
 LONGEST = 120
 WORDS = re.compile(r"[A-Z]?[a-zà-öø-ÿ]+(?:['’-][A-Z]?[a-zà-öø-ÿ]+)*|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])")

@@ -13,6 +13,7 @@ from mcred.text.identity.lexicon import (
     shared_first_names,
     shared_last_names,
 )
+from mcred.text.identity.name_contexts import belongs_to_a_thing
 from mcred.text.identity.name_words import (
     DOES,
     IS,
@@ -36,7 +37,7 @@ def full_names(passage: Passage) -> Iterator[tuple[int, int]]:
     index = 0
     while index < len(words):
         if not words[index].capital:
-            index = yield_lower(passage, index) or index + 1
+            index += 1
             continue
         end = run_end(passage, index)
         first = index
@@ -55,8 +56,14 @@ def run_end(passage: Passage, index: int) -> int:
     """The word behind a run of capitalised words, with particles inside, that begins at an index."""
     words = passage.words
     end = index + 1
-    while end < min(len(words), index + LONGEST_RUN) and words[end].joined and not words[end - 1].text.endswith(("'s", "’s")):
-        if (words[end].capital and not words[end].begins) or (words[end].key in PARTICLES and _particle_leads(words, end)):
+    while (
+        end < min(len(words), index + LONGEST_RUN)
+        and words[end].joined
+        and not words[end - 1].text.endswith(("'s", "’s"))
+    ):
+        if (words[end].capital and not words[end].begins) or (
+            words[end].key in PARTICLES and _particle_leads(words, end)
+        ):
             end += 1
         else:
             break
@@ -75,12 +82,6 @@ def _particle_leads(words: list[Word], index: int) -> bool:
     return False
 
 
-def yield_lower(passage: Passage, index: int) -> int:
-    """Nothing for a word in lower case; the next word is looked at."""
-    del passage
-    return index + 1
-
-
 def _name_from(passage: Passage, first: int, end: int) -> int:
     """The word behind the name that begins at `first`, or 0 where none begins."""
     words = passage.words
@@ -94,7 +95,6 @@ def _name_from(passage: Passage, first: int, end: int) -> int:
         second += 1
     if second >= end:
         return _with_initial(passage, first, end)
-    follower = words[second]
     if not _pair(passage, first, second, end):
         return 0
     last = second + 1
@@ -105,7 +105,7 @@ def _name_from(passage: Passage, first: int, end: int) -> int:
             break
     while words[last - 1].key in PARTICLES and last > second + 1:
         last -= 1
-    if last < end and words[last].key in NOT_A_PERSON_AFTER and not follower.text.endswith(("'s", "’s")):
+    if belongs_to_a_thing(passage, last - 1):
         return 0
     return last
 

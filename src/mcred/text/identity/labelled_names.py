@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from mcred.text.identity.full_names import LONGEST_RUN, run_end
@@ -21,6 +22,10 @@ LABEL_GAP = re.compile(r"(?:\s?\([^()\n]{1,20}\))?[ \t]{0,3}(?::|[-–—](?=[ \
 LIST_GAP = re.compile(r"[ \t]{0,2}(?:,|;|&|/|,? and)[ \t]{1,2}(?:and )?$")
 DASHED = re.compile(r"(?:^|\n)[ \t]*[-–—~][ \t]?$")
 LINE_END = re.compile(r"\.?[ \t]*(?:,[^\n]{0,40}|\([^()\n]{0,30}\)|[-–—|][^\n]{0,40})?(?:\n|$)")
+TURNED = re.compile(
+    r"^[ \t]*(?:[-*•|]|\d{1,3}[.)])?[ \t]*([A-Z][\w’'-]{1,30}), ?[A-Z][\w’'-]{1,30}(?: [A-Z]\.?)?[ \t]*(?=\n|\t|\||\Z)",
+    re.MULTILINE,
+)
 QUOTED = re.compile(r"[\"”’][ \t]*\n?[ \t]*[-–—~][ \t]?$")
 
 
@@ -56,6 +61,25 @@ def signatures(passage: Passage) -> Iterator[tuple[int, int]]:
             and (_known(word) or passage.key(end) in AFTER_NAMES or _known_last(passage.words[end - 1]))
             and not any(is_ordinary(w.key) and not _known(w) and not _known_last(w) for w in passage.words[index:end])
         ):
+            yield index, end
+
+
+def rosters(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Lines that hold a name turned round and nothing else: "Thompson, Kimberly R."."""
+    words = passage.words
+    for found in TURNED.finditer(passage.text):
+        index = bisect_left(words, found.start(1), key=lambda word: word.start)
+        last, first = words[index], words[index + 1]
+        surname = _known_last(last) or not is_ordinary(last.key)
+        if (
+            surname
+            and _known(first)
+            and last.key not in places()
+            and not (is_ordinary(last.key) and is_ordinary(first.key))
+        ):
+            end = index + 2
+            while end < len(words) and words[end].start < found.end():
+                end += 1
             yield index, end
 
 

@@ -117,6 +117,17 @@ def public_people() -> frozenset[str]:
 
 
 @cache
+def known_phrases() -> dict[str, list[tuple[str, ...]]]:
+    """The names of two words and more among the known people, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for person in public_people():
+        words = tuple(person.split())
+        if len(words) > 1:
+            found.setdefault(words[0], []).append(words)
+    return found
+
+
+@cache
 def titles_of_works() -> tuple[str, ...]:
     """Books and plays read in schools whose titles hold names, in lower case."""
     from mcred.text.identity.public_people import WORKS

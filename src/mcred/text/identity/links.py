@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from mcred.text.identity.spans import Span, certain, likely
 
 LINK = re.compile(
-    r"(?<![\w@.-])(?:https?://[^\s<>\"“”|]{2,300}|www\.[^\s<>\"“”|]{2,300}"
+    r"(?<![\w@.-])(?:https?://[^\s<>\"“”|]{2,300}|youtu\.be/[\w-]{4,20}|www\.[^\s<>\"“”|]{2,300}"
     r"|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9][a-z0-9-]{0,62}){0,4}\.(?:com|org|net|edu|us|info|me|io|co|school|page|site|online|blog"
     r"|education|class|tv|gl|ly|ee)(?![\w@-]|\.\w)(?:/[^\s<>\"“”|]{0,250})?)",
     re.IGNORECASE,

@@ -1,95 +1,173 @@
 """Words that tell a person from a word: titles, labels, roles, and what people do."""
 
+from __future__ import annotations
+
 TITLES = frozenset(
-    "mr mrs ms miss mx dr prof sra srta sr senora senor senorita maestra maestro profe mme monsieur".split()
+    """
+dr maestra maestro miss mme monsieur mr mrs ms mx prof profe senor senora senorita sr sra srta
+""".split()
 )
+
 ROLE_TITLES = frozenset(
-    "coach principal counselor professor superintendent officer nurse director dean teacher sister brother father pastor rabbi"
-    " imam reverend rev captain sergeant deputy chief aunt auntie uncle grandma grandpa tia tio mentor mentee intern para student"
-    " librarian colleague supervisor coordinator chancellor commissioner specialist paraeducator facilitator interventionist".split()
+    """
+aunt auntie brother captain chancellor chief coach colleague commissioner coordinator counselor dean deputy director
+facilitator father grandma grandpa imam intern interventionist librarian mentee mentor nurse officer para paraeducator
+pastor principal professor rabbi rev reverend sergeant sister specialist student superintendent supervisor teacher tia
+tio uncle
+""".split()
 )
+
 SPOKEN_TITLES = frozenset(
-    "coach principal counselor professor superintendent officer nurse dean rev reverend pastor".split()
+    """
+coach counselor dean nurse officer pastor principal professor rev reverend superintendent
+""".split()
 )
+
 LABELS = frozenset(
-    "by name names teacher teachers student students mentor mentors mentee mentees coach coachee author authors observer principal presenter presenters"
-    " instructor facilitator candidate participants attendees present cc from to contact signed signature supervisor administrator"
-    " evaluator colleague partner intern fellow educator recorder notetaker counselor parent guardian writer reviewer"
-    " superintendent attending absent members interviewee interviewer director learner applicant submitter leader host with".split()
+    """
+absent administrator applicant attendees attending author authors by candidate cc coach coachee colleague contact
+counselor director educator evaluator facilitator fellow from guardian host instructor intern interviewee interviewer
+leader learner members mentee mentees mentor mentors name names notetaker observer parent participants partner present
+presenter presenters principal recorder reviewer signature signed student students submitter superintendent supervisor
+teacher teachers to with writer
+""".split()
 )
+
 OWN_LABELS = frozenset(
-    "by name names signed signature author candidate contact cc attendees participants attending applicant submitter".split()
+    """
+applicant attendees attending author by candidate cc contact name names participants signature signed submitter
+""".split()
 )
+
 WRITTEN = frozenset(
-    "submitted prepared written completed created signed taught observed presented compiled facilitated typed filmed recorded".split()
+    """
+compiled completed created facilitated filmed observed prepared presented recorded signed submitted taught typed
+written
+""".split()
 )
-CLOSINGS = frozenset((
-    "sincerely", "thanks", "thank you", "best", "respectfully", "warmly", "regards", "best regards", "kind regards", "love", "yours",
-    "yours truly", "warm regards", "with gratitude", "gratefully", "cheers", "take care", "many thanks", "all the best", "best wishes",
-    "sincerely yours", "respectfully submitted", "in partnership", "with appreciation", "in gratitude", "your colleague", "your friend",
-))  # fmt: skip
-AFTER_NAMES = frozenset("nbct phd edd med ma ms mat mba jr sr ii iii iv esq lcsw rn ccc slp bcba".split())
+
+CLOSINGS = frozenset(
+    closing.strip()
+    for closing in """
+all the best, best, best regards, best wishes, cheers, gratefully, in gratitude, in partnership, kind regards,
+love, many thanks, regards, respectfully, respectfully submitted, sincerely, sincerely yours, take care, thank
+you, thanks, warm regards, warmly, with appreciation, with gratitude, your colleague, your friend, yours, yours
+truly
+""".replace("\n", " ").split(",")
+)
+
+AFTER_NAMES = frozenset(
+    """
+bcba ccc edd esq ii iii iv jr lcsw ma mat mba med ms nbct phd rn slp sr
+""".split()
+)
+
 PARTICLES = frozenset(
-    "de la del los las da das do dos van von der den ter bin ibn al el du di le y st abu ben dela".split()
+    """
+abu al ben bin da das de del dela den der di do dos du el ibn la las le los st ter van von y
+""".split()
 )
+
 SAYS = frozenset(
-    "said says asked asks told tells replied replies answered answers explained explains shared shares wrote writes admitted admits laughed"
-    " smiled nodded whispered shouted yelled giggled shrugged sighed cried grinned blushed frowned cheered exclaimed added wondered"
-    " suggested agreed disagreed volunteered offered noticed realized mentioned responded responds announced complained confessed joked"
-    " insisted commented reflected remarked emailed texted called thanked apologized hesitated paused struggled struggles".split()
+    """
+added admits admitted agreed announced answered answers apologized asked asks blushed called cheered commented
+complained confessed cried disagreed emailed exclaimed explained explains frowned giggled grinned hesitated insisted
+joked laughed mentioned nodded noticed offered paused realized reflected remarked replied replies responded responds
+said says shared shares shouted shrugged sighed smiled struggled struggles suggested tells texted thanked told
+volunteered whispered wondered writes wrote yelled
+""".split()
 )
+
+SMILES = frozenset("said replied smiled laughed nodded whispered giggled".split())
+
 DOES = frozenset(
-    "raised raises finished finishes missed misses wanted wants thinks thought felt feels needs needed likes liked loves loved hates hated"
-    " joined joins left sat sits stood stands came comes went goes teaches taught works worked helped helps led leads invited"
-    " gave gives got gets made makes took takes tried tries started began starts begins looked looks spoke speaks speak talked talks observed"
-    " watched modeled planned met meets moved chose picked read reads learned knew knows found kept showed"
-    " brought ran walked jumped used uses put pulled pushed opened solved counted drew built earned scored passed failed arrived stayed"
-    " transferred graduated retired enrolled participated partnered paired co-taught co-planned coached mentored designed created"
-    " presented led decided hoped expected remembered forgot listened heard saw seemed seems became grew improved refused avoided"
-    " returned visited interrupted pointed lives lived turned translated interpreted reads rewrote revised redesigned scaffolded"
-    " handed sent stopped let allowed encouraged reminded introduced greeted welcomed sorted demonstrated circulated conferred"
-    " graded tallied timed recorded filmed beamed lit waved hid slept skipped won lost threw caught ate drank played plays sang"
-    " danced completed completes received accepted kept enjoyed enjoys arrives leaves attends attended responds lacks lacked".split()
+    """
+accepted allowed arrived arrives ate attended attends avoided beamed became began begins brought built came caught
+chose circulated co-planned co-taught coached comes completed completes conferred counted created danced decided
+demonstrated designed drank drew earned encouraged enjoyed enjoys enrolled expected failed feels felt filmed finished
+finishes forgot found gave gets gives goes got graded graduated greeted grew handed hated hates heard helped helps hid
+hoped improved interpreted interrupted introduced invited joined joins jumped kept knew knows lacked lacks leads
+learned leaves led left let liked likes listened lit lived lives looked looks lost loved loves made makes meets
+mentored met missed misses modeled moved needed needs observed opened paired participated partnered passed picked
+planned played plays pointed presented pulled pushed put raised raises ran read reads received recorded redesigned
+refused remembered reminded responds retired returned revised rewrote sang sat saw scaffolded scored seemed seems sent
+showed sits skipped slept solved sorted speak speaks spoke stands started starts stayed stood stopped takes talked
+talks tallied taught teaches thinks thought threw timed took transferred translated tried tries turned used uses
+visited walked wanted wants watched waved welcomed went won worked works
+""".split()
 )
+
 IS = frozenset(
-    "is was has had will would can could does did isn't wasn't hasn't hadn't won't wouldn't can't couldn't doesn't didn't".split()
+    """
+can can't could couldn't did didn't does doesn't had hadn't has hasn't is isn't was wasn't will won't would wouldn't
+""".split()
 )
+
 TO_PERSON = frozenset(
-    "asked told thanked invited interviewed reminded encouraged emailed texted called phoned helped coached mentored hugged named"
-    " praised greeted visited paired tell ask thank invite interview remind encourage email help coach mentor nominated introduced"
-    " meet met partnered convinced persuaded challenged congratulated supported gave give let watched observed".split()
+    """
+ask asked called challenged coach coached congratulated convinced email emailed encourage encouraged gave give greeted
+help helped hugged interview interviewed introduced invite invited let meet mentor mentored met named nominated
+observed paired partnered persuaded phoned praised remind reminded supported tell texted thank thanked told visited
+watched
+""".split()
 )
+
 STRONGLY_TO_PERSON = frozenset(
-    "asked told thanked interviewed reminded emailed texted phoned hugged greeted congratulated named called persuaded convinced nicknamed".split()
+    """
+asked called congratulated convinced emailed greeted hugged interviewed named nicknamed persuaded phoned reminded
+texted thanked told
+""".split()
 )
+
 ROLES = frozenset(
-    "student students colleague colleagues teacher partner mentee mentor coach principal friend counselor paraeducator para boy girl"
-    " kid child daughter son wife husband sister brother mother father mom dad neighbor intern classmate classmates teammate apprentice"
-    " librarian aide secretary custodian nurse protege coachee roommate cousin niece nephew sixth-grader fifth-grader fourth-grader grader"
-    " kindergartner freshman sophomore senior scholar learner reader newcomer co-teacher coteacher supervisor assistant".split()
+    """
+aide apprentice assistant boy brother child classmate classmates co-teacher coach coachee colleague colleagues
+coteacher counselor cousin custodian dad daughter father fifth-grader fourth-grader freshman friend girl grader
+husband intern kid kindergartner learner librarian mentee mentor mom mother neighbor nephew newcomer niece nurse para
+paraeducator partner principal protege reader roommate scholar secretary senior sister sixth-grader son sophomore
+student students supervisor teacher teammate wife
+""".split()
 )
+
 BEFORE_PERSON = frozenset(
-    "with for from to when as while because since that if but so like after before where how what than about and or beside"
-    " between then once until although though whether unless where by of let watching helping asking telling giving seeing"
-    " having letting moved taught gave gives reminded".split()
+    """
+about after although as asking because before beside between but by for from gave gives giving having helping how
+if let letting like moved once reminded seeing since so taught telling than that then though to unless until
+watching what when where whether while with
+""".split()
 )
-HE_OR_SHE = frozenset("he she his her him hers himself herself he's she's he'd she'd he'll she'll".split())
+
+HE_OR_SHE = frozenset(
+    """
+he he'd he'll he's her hers herself him himself his she she'd she'll she's
+""".split()
+)
+
 PERSON_NOUNS = frozenset(
-    "room class classroom hand hands face work desk question questions idea ideas turn group table answer voice eyes mother father mom dad"
-    " parents family sister brother lesson lessons reading writing essay paper book notebook progress behavior confidence students kids"
-    " smile story thinking strategy journal reflection response responses score scores goal goals shoulder seat drawing poster project"
-    " words comment comments attitude teacher coach principal parents grandmother guardian birthday data homework debrief".split()
+    """
+answer attitude behavior birthday book brother class classroom coach comment comments confidence dad data debrief desk
+drawing essay eyes face family father goal goals grandmother group guardian hand hands homework idea ideas journal
+kids lesson lessons mom mother notebook paper parents poster principal progress project question questions reading
+reflection response responses room score scores seat shoulder sister smile story strategy students table teacher
+thinking turn voice words work writing
+""".split()
 )
+
 NOT_A_PERSON_AFTER = frozenset(
-    "foundation institute award awards medal act day framework model models method protocol protocols structures project program press"
-    " publishing street avenue company inc test scale inventory taxonomy theory cycle approach curriculum academy school schools"
-    " elementary university college library museum prize scholarship fund group county center centre notes diagram diagrams square"
-    " squares scores level levels reading readers math bowl cup hall park lake river island memorial effect law laws"
-    " standards standard system principle principles questions strategies strategy technique techniques rubric high middle junior"
-    " reports report study commission bill grant initiative index quotient pyramid triangle triangles theorem"
-    " media learning education books book world disk drive campus hospital clinic church".split()
+    """
+academy act approach avenue award awards bill book books bowl campus center centre church clinic college commission
+company county cup curriculum cycle day diagram diagrams disk drive education effect elementary foundation framework
+fund grant group hall high hospital inc index initiative institute inventory island junior lake law laws learning
+level levels library math medal media memorial method middle model models museum notes park press principle principles
+prize program project protocol protocols publishing pyramid questions quotient readers reading report reports river
+rubric scale scholarship school schools scores square squares standard standards strategies strategy street structures
+study system taxonomy technique techniques test theorem theory triangle triangles university world
+""".split()
 )
+
 NOT_A_PERSON_BEFORE = frozenset(
-    "saint st lake mount mt fort port camp san santa los las el project operation hurricane cape rio hotel team lexile brand"
-    " the king queen president senator governor pope emperor prince princess pharaoh tsar saint planet of".split()
+    """
+brand camp cape el emperor fort governor hotel hurricane king lake las lexile los mount mt of operation pharaoh planet
+pope port president prince princess project queen rio saint san santa senator st team the tsar
+""".split()
 )

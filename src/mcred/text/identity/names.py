@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mcred.text.identity.citations import Guard, is_cited_here, is_public
+from mcred.text.identity.citations import is_cited_here, is_public
+from mcred.text.identity.guard import Guard
 from mcred.text.identity.full_names import full_names
-from mcred.text.identity.labelled_names import labelled_names, signatures
+from mcred.text.identity.labelled_names import labelled_names, rosters, signatures
 from mcred.text.identity.lexicon import is_ordinary, shared_first_names, shared_last_names
 from mcred.text.identity.single_names import single_names
 from mcred.text.identity.spans import Span, likely
@@ -32,7 +33,7 @@ def names(passage: Passage, guard: Guard) -> Iterator[Span]:
         keys = [word.key for word in passage.words[first:last]]
         if not is_public(keys) and not _is_titled_author(keys, guard):
             found.append((first, last))
-    for finder in (labelled_names, signatures, full_names):
+    for finder in (labelled_names, signatures, rosters, full_names):
         for first, last in take(finder(passage)):
             if not _guarded(passage, guard, first, last):
                 found.append((first, last))
@@ -47,7 +48,7 @@ def _guarded(passage: Passage, guard: Guard, first: int, last: int) -> bool:
     """Whether a full name is a cited author's or a known figure's."""
     words = passage.words[first:last]
     keys = [word.key for word in words]
-    if guard.covers(words[0].start, words[-1].start) or is_public(keys):
+    if guard.leaves(words[0].start, words[-1].start) or is_public(keys):
         return True
     if keys[-1] in guard.cited or (len(keys[0]) == 1 and guard.is_author(keys[-1])):
         return True

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from mcred.text.identity.addresses import STATE
-from mcred.text.identity.citations import Guard
+from mcred.text.identity.guard import Guard
 from mcred.text.identity.full_names import run_end
 from mcred.text.identity.lexicon import (
     cities,
@@ -40,9 +40,12 @@ LEADS = frozenset(
     " black african hispanic latino native".split()
 )
 NUMBERED = re.compile(
-    r"(?<![\w.])(?:(?:P\.? ?S\.?|I\.S\.|IS|J\.?H\.?S\.?|C\.?S\.?|M\.S\.|H\.S\.) ?#?\d{1,3}(?:[A-Z])?(?!\w|\.\d)"
+    r"(?<![\w.-])(?:(?:P\.? ?S\.?|I\.S\.|IS|J\.?H\.?S\.?|C\.?S\.?|M\.S\.|H\.S\.) ?#?\d{1,3}(?:[A-Z])?(?![\w-]|\.\d)"
     r"|(?:(?:Public|Community|Consolidated|Unified|Common|Independent|Area) )?(?:School )?District (?:No\. ?|#|U-)?\d{1,4}[A-Z]{0,2}\b"
     r"|(?:Public )?School (?:No\. ?|#)?\d{1,3}(?! ?(?:%|minutes|days|years)))(?![\w:])"
+)
+WITH_GRADES = re.compile(
+    r"(?<![\w’'])([A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}) (?:P?K|Pre-?K|TK)[-–](?:\d{1,2}|K)(?: (?:School|Academy|Center))?(?!\w)"
 )
 TOWN = r"[A-Z][\w'’-]{1,20}(?: (?:[A-Z][\w'’-]{1,20}|de|la|del|of|the)){0,3}"
 TOWN_AND_STATE = re.compile(rf"(?<![\w’'])({TOWN}), ({STATE}|D\.C\.)(?![\w’'])")
@@ -89,7 +92,7 @@ TOWNISH = (
 
 def named_places(passage: Passage, guard: Guard) -> Iterator[Span]:
     """Schools, districts, towns; universities, states and countries by themselves are left out."""
-    for span in (*_schools(passage), *_numbered(passage), *_towns(passage), *_cities(passage)):
+    for span in (*_schools(passage), *_numbered(passage), *_with_grades(passage), *_towns(passage), *_cities(passage)):
         if not guard.covers(span.start, span.end):
             yield span
 
@@ -175,6 +178,14 @@ def _numbered(passage: Passage) -> Iterator[Span]:
         yield likely(found.start(), found.end(), CODE)
 
 
+def _with_grades(passage: Passage) -> Iterator[Span]:
+    """Schools called by their grades: "Brookhaven K-8"."""
+    for found in WITH_GRADES.finditer(passage.text):
+        start = _town_start(passage.text, found.start(1), found.end(1))
+        if start >= 0:
+            yield likely(start, found.end(), CODE)
+
+
 def _towns(passage: Passage) -> Iterator[Span]:
     """A town with its state, and "the town of …"."""
     text = passage.text
@@ -220,6 +231,8 @@ def _cities(passage: Passage) -> Iterator[Span]:
             continue
         before = passage.precedes(index)
         if before is None or before.key not in NEAR_TOWN or (before.capital and not before.begins):
+            continue
+        if word.text.endswith(("'s", "’s")):
             continue
         end = run_end(passage, index)
         name = " ".join(w.key for w in words[index:end])

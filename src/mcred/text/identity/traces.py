@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mcred.domain.identity import KnownNames, Trace
 from mcred.text.identity.addresses import addresses
-from mcred.text.identity.citations import guard_for
+from mcred.text.identity.guard import guard_for
 from mcred.text.identity.contacts import emails, numbers, phones
 from mcred.text.identity.file_names import file_names_in
 from mcred.text.identity.known_names import allowing, private_spans

@@ -1,0 +1,147 @@
+"""What the search for names leaves alone in one text: citations, reference lists, known figures, books with characters."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from mcred.text.identity.lexicon import authors, fold, is_ordinary, known_phrases, titles_of_works
+from mcred.text.identity.spans import Stretches
+from mcred.text.identity.words import Passage
+
+PARENTHESIS = re.compile(r"\(([^()]{1,200}?)\b(?:(?:19|20)\d\d[a-z]?|n\.d\.|in press|forthcoming)\b")
+NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,40}")
+AUTHORS_BEFORE = re.compile(
+    r"(?<![\w’'-])[A-Z][\w’'-]{1,40}(?:(?:,| and| &|, and|, &) [A-Z][\w’'-]{1,40}){0,6}(?: et al\.?)?(?:['’]s)? "
+    r"\((?:19|20)\d\d"
+)
+ET_AL = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]{1,40}),? et al")
+REFERENCE = re.compile(
+    r"^\W{0,4}[A-Z][\w’' -]{1,40}, (?:[A-Z]\.|[A-Z][a-z]+(?: [A-Z]\.)?[.,] ).{0,300}?\b(?:19|20)\d\d\b", re.MULTILINE
+)
+HEADING = re.compile(
+    r"^\W{0,6}(?:references|works cited|bibliography|further reading|works consulted|literature cited)\W{0,3}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+FICTION = re.compile(
+    r"\b(?:novels?|protagonist|main character|characters|chapter book|read-?aloud|biograph(?:y|ies)|fairy tales?|fables?|myths?|folktales?|short story|picture book"
+    r"|graphic novel|memoir|storybook|musical|screenplay|soliloquy|sonnet|act [iv]{1,3}\b)",
+    re.IGNORECASE,
+)
+QUOTED_TITLE = re.compile(r"[“\"]([^“”\"\n]{3,80})[”\"]")
+SMALL = frozenset("a an the and or of in on to for with at by from into vs not but as".split())
+
+
+@dataclass(frozen=True)
+class Guard:
+    """What the search for names leaves alone in one text."""
+
+    cited: frozenset[str]
+    """Family names that the text cites with a year."""
+    stretches: Stretches
+    """Reference lists, citations in parentheses, quoted titles."""
+    figures: Stretches
+    """Names of people of history, letters and fiction."""
+    fictional: Stretches
+    """Sentences about a book with characters."""
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether a place lies in a reference, a citation or a quoted title."""
+        return self.stretches.cover(start, end)
+
+    def leaves(self, start: int, end: int) -> bool:
+        """Whether a place lies in one of those or in the name of a known figure."""
+        return self.covers(start, end) or self.figures.cover(start, end)
+
+    def in_fiction(self, start: int) -> bool:
+        """Whether a place lies in a sentence about a book with characters."""
+        return self.fictional.touch(start, start + 1)
+
+    def is_author(self, key: str) -> bool:
+        """Whether a family name is a cited one."""
+        return key in self.cited or key in authors()
+
+
+def guard_for(passage: Passage) -> Guard:
+    """What may be left alone in this text."""
+    text = passage.text
+    cited, stretches = _citations(text)
+    stretches += _reference_lists(text)
+    stretches += [found.span() for found in QUOTED_TITLE.finditer(text) if _is_title(found.group(1))]
+    return Guard(
+        cited=frozenset(cited),
+        stretches=Stretches(stretches),
+        figures=Stretches(_figures(passage)),
+        fictional=Stretches(_fiction(passage)),
+    )
+
+
+def _citations(text: str) -> tuple[set[str], list[tuple[int, int]]]:
+    """The family names cited with a year, and where that happens."""
+    cited: set[str] = set()
+    stretches: list[tuple[int, int]] = []
+    for found in PARENTHESIS.finditer(text):
+        if NAME.search(found.group(1)):
+            stretches.append(found.span())
+            cited.update(fold(name) for name in NAME.findall(found.group(1)) if not is_ordinary(fold(name)))
+    for pattern in (AUTHORS_BEFORE, ET_AL):
+        for found in pattern.finditer(text):
+            stretches.append(found.span())
+            cited.update(fold(name) for name in NAME.findall(found.group()) if not is_ordinary(fold(name)))
+    return cited, stretches
+
+
+def _reference_lists(text: str) -> list[tuple[int, int]]:
+    """Lines of references, and all that stands below a heading such as "References"."""
+    stretches = []
+    for found in REFERENCE.finditer(text):
+        end = text.find("\n", found.end())
+        stretches.append((found.start(), len(text) if end < 0 else end))
+    for found in HEADING.finditer(text):
+        end = text.find("\n\n#", found.end())
+        stretches.append((found.end(), len(text) if end < 0 else end))
+    return stretches
+
+
+def _is_title(quoted: str) -> bool:
+    """Whether quoted words are a title: two or more, each with a capital but the small ones."""
+    words = quoted.split()
+    return (
+        len(words) > 1
+        and quoted[-1] not in ".!?,"
+        and all(word[:1].isupper() or word.lower() in SMALL for word in words)
+    )
+
+
+def _figures(passage: Passage) -> list[tuple[int, int]]:
+    """Where known figures are named with two words or more."""
+    phrases, words = known_phrases(), passage.words
+    found = []
+    for index, word in enumerate(words):
+        if word.capital and word.key in phrases:
+            for phrase in phrases[word.key]:
+                behind = index + len(phrase)
+                same = tuple(other.key for other in words[index:behind]) == phrase
+                if same and all(other.joined for other in words[index + 1 : behind]):
+                    found.append((word.start, words[behind - 1].end))
+    return found
+
+
+def _fiction(passage: Passage) -> list[tuple[int, int]]:
+    """The sentences that speak of a novel, a play or a known book."""
+    text = passage.text
+    lower = text.lower().replace("’", "'")
+    places = [found.start() for found in FICTION.finditer(text)]
+    if len(lower) == len(text):
+        for work in titles_of_works():
+            at = lower.find(work)
+            while at >= 0:
+                if text[at].isupper():
+                    places.append(at)
+                at = lower.find(work, at + len(work))
+    words = passage.words
+    starts = [words[first].start for first, _ in passage.sentences]
+    told = {bisect_right(starts, place) - 1 for place in places}
+    bounds = [passage.sentences[index] for index in sorted(told) if index >= 0]
+    return [(words[first].start, words[last - 1].end) for first, last in bounds]
