@@ -16,6 +16,7 @@ from mcred.requirements.details import Details
 from mcred.requirements.elements import Elements
 from mcred.requirements.evidence import Evidence
 from mcred.requirements.files import Files
+from mcred.requirements.identity import Identity
 from mcred.requirements.length import Length
 from mcred.requirements.placeholders import Placeholders
 from mcred.requirements.presence import Presence
@@ -27,6 +28,7 @@ from mcred.requirements.when import When
 Kind = Annotated[
     Presence
     | Placeholders
+    | Identity
     | Length
     | Elements
     | Prompts
@@ -46,4 +48,15 @@ AnyOf.model_rebuild()
 
 KINDS: tuple[type[Requirement], ...] = get_args(get_args(Kind)[0])
 
-__all__ = ["KINDS", "Elements", "Kind", "Length", "Needs", "Placeholders", "Presence", "Requirement", "can_be_judged"]
+__all__ = [
+    "KINDS",
+    "Elements",
+    "Identity",
+    "Kind",
+    "Length",
+    "Needs",
+    "Placeholders",
+    "Presence",
+    "Requirement",
+    "can_be_judged",
+]

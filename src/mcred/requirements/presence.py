@@ -23,6 +23,8 @@ class Presence(Requirement):
     kind: Literal["presence"] = "presence"
     respondents: bool = False
     """True where each instance comes from another person, who has to be asked."""
+    optional: bool = False
+    """True where the item may be left out."""
 
     needs: ClassVar[Needs] = Needs.NOTHING
 
@@ -33,6 +35,8 @@ class Presence(Requirement):
     def check(self, context: Context) -> Iterator[Result]:
         """One result: where the item was found, or why not."""
         match context.placement:
+            case Absent() if self.optional:
+                yield Result(summary="not handed in; it may be left out", skipped=True)
             case Absent() as absent:
                 yield Result(summary="not found", findings=(self._missing(context, absent),))
             case Ambiguous(candidates=candidates):

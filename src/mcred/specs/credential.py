@@ -11,7 +11,7 @@ from pydantic import Field, PrivateAttr, StringConstraints, model_validator
 from mcred.domain.context import ItemFacts, Prompt
 from mcred.domain.elements import ElementList, Statement
 from mcred.domain.identity import Policy
-from mcred.requirements import Kind, Placeholders, Presence, Requirement
+from mcred.requirements import Identity, Kind, Placeholders, Presence, Requirement
 from mcred.requirements.requirement import SpecModel
 from mcred.text.elements import with_cues
 
@@ -81,6 +81,8 @@ class Item(SpecModel):
     """`rest`: every file of the part that no other item claims."""
     respondents: bool = False
     """True where each instance comes from another person."""
+    optional: bool = False
+    """True where the item may be left out, e.g. because one may choose."""
     description: Description | None = None
     requirements: tuple[Kind, ...] = ()
     assessor: tuple[Text, ...] = ()
@@ -103,15 +105,15 @@ class Item(SpecModel):
 
     def rules(self) -> tuple[Requirement, ...]:
         """The item's requirements, those that go without saying among them."""
-        wanted: tuple[Requirement, ...] = (Presence(respondents=self.respondents),)
+        wanted: tuple[Requirement, ...] = (Presence(respondents=self.respondents, optional=self.optional),)
         if self.type == "response":
             wanted += (Placeholders(),)
-        return wanted + self.requirements
+        return (*wanted, *self.requirements, Identity())
 
     def description_rules(self) -> tuple[Requirement, ...]:
         """The requirements of the words that accompany the artifact."""
         own = self.description.requirements if self.description else ()
-        return (Presence(), Placeholders(), *own)
+        return (Presence(optional=self.optional), Placeholders(), *own, Identity())
 
 
 class Part(SpecModel):

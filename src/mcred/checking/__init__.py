@@ -6,25 +6,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from mcred.checking.files import file_outcomes
+from mcred.checking.masking import mask_outcome
 from mcred.domain.context import Context
 from mcred.domain.documents import Document
 from mcred.domain.elements import Declared
 from mcred.domain.findings import (
     AssessorNote,
     FileUse,
-    Finding,
     Heading,
-    Location,
     Outcome,
     Report,
     Result,
-    Severity,
     Source,
     status_of,
 )
 from mcred.domain.identity import KnownNames
 from mcred.domain.submission import File, Found, Submission
-from mcred.requirements import Requirement, can_be_judged
+from mcred.requirements import Identity, Requirement, can_be_judged
 from mcred.specs.credential import Credential, Part
 from mcred.text.counting import count
 
@@ -56,8 +55,9 @@ def check(
     )
     parts = [part for part in credential.parts if not declarations.covers or part.id in declarations.covers]
     outcomes = [outcome for part in parts for outcome in _part_outcomes(part, context)]
-    outcomes += _judge(credential.requirements, context, part=None, item=None)
-    outcomes += _unused(submission)
+    outcomes += _judge((*credential.requirements, Identity()), context, part=None, item=None)
+    outcomes += file_outcomes(context)
+    paths = frozenset(file.path for file in submission.files)
     return Report(
         path=submission.path,
         credential_id=credential.id,
@@ -67,7 +67,7 @@ def check(
             Heading(id=part.id, title=part.title, items=tuple((item.id, item.title) for item in part.items))
             for part in parts
         ),
-        outcomes=tuple(outcomes),
+        outcomes=tuple(mask_outcome(outcome, declarations.names, paths) for outcome in outcomes),
         files=tuple(_use(file, submission) for file in submission.files),
         assessor=tuple(_assessor_notes(credential, parts)),
     )
@@ -109,31 +109,6 @@ def _source(context: Context) -> Source | None:
     if len(context.places) != 1 or not isinstance(context.placement, Found):
         return None
     return Source(file=context.passage.file.path, section=context.passage.section)
-
-
-def _unused(submission: Submission) -> Iterator[Outcome]:
-    """One outcome for the files that no item uses, where there are any."""
-    findings = []
-    for file in submission.files:
-        if submission.used_for(file):
-            continue
-        unreadable = file.status != "read"
-        reason = getattr(file.content, "reason", "") if unreadable else ""
-        findings.append(
-            Finding(
-                code="unused-file",
-                severity=Severity.WARNING if unreadable else Severity.NOTE,
-                message=f"{file.path} is not used for any item, so reviewers may not look at it. {reason}".strip(),
-                fix="Rename it so that its name says which item it is, or move it out of the folder.",
-                location=Location(file=file.path),
-            )
-        )
-    if findings:
-        number = f"{len(findings)} file{'s' if len(findings) > 1 else ''} not used"
-        result = Result(summary=number, findings=tuple(findings))
-        yield Outcome(
-            part=None, item=None, instance=None, requirement="files-used", status=status_of(result), result=result
-        )
 
 
 def _use(file: File, submission: Submission) -> FileUse:

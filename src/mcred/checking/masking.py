@@ -1,0 +1,75 @@
+"""Masks what identifies a person in all that a report says; the paths of files stay readable."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from mcred.domain.findings import Finding, Location, Outcome, Result, Source
+from mcred.domain.identity import KnownNames
+from mcred.text.identity import find_traces, mask_known, masked
+
+_QUOTED = re.compile(r"“[^”]*”")
+
+
+def mask_outcome(outcome: Outcome, known: KnownNames, paths: frozenset[str]) -> Outcome:
+    """The outcome with every quotation masked, and every private name wherever it stands outside a path."""
+    mask = _Masking(known, paths)
+    source = outcome.source
+    return replace(
+        outcome,
+        result=mask.result(outcome.result),
+        source=Source(file=source.file, section=mask.section(source.section)) if source else None,
+    )
+
+
+class _Masking:
+    """Masks the parts of an outcome."""
+
+    def __init__(self, known: KnownNames, paths: frozenset[str]) -> None:
+        self._known = known
+        self._paths = sorted(paths, key=len, reverse=True)
+
+    def result(self, result: Result) -> Result:
+        return replace(result, summary=self._said(result.summary), findings=tuple(map(self.finding, result.findings)))
+
+    def finding(self, finding: Finding) -> Finding:
+        quote = finding.quote
+        return replace(
+            finding,
+            message=self._said(finding.message),
+            fix=self._said(finding.fix),
+            quote=quote if quote is None or finding.code.startswith("identity-") else self._outside(quote),
+            location=self._location(finding.location),
+        )
+
+    def section(self, section: str | None) -> str | None:
+        return self._outside(section) if section else section
+
+    def _location(self, location: Location) -> Location:
+        return replace(location, section=self.section(location.section))
+
+    def _outside(self, text: str) -> str:
+        """Words of the portfolio."""
+        return _masked(text, self._known)
+
+    def _said(self, text: str) -> str:
+        """A sentence of ours: what it quotes is masked, and private names anywhere but in a path."""
+        pieces = _split_at(text, self._paths)
+        return "".join(piece if piece in self._paths else self._sentence(piece) for piece in pieces)
+
+    def _sentence(self, text: str) -> str:
+        quoted = _QUOTED.sub(lambda found: f"“{self._outside(found[0][1:-1])}”", text)
+        return mask_known(quoted, self._known) if self._known.private else quoted
+
+
+def _split_at(text: str, paths: list[str]) -> list[str]:
+    """The text in pieces, each a path or none."""
+    standing = [re.escape(path) for path in paths if path in text]
+    return re.split(f"({'|'.join(standing)})", text) if standing else [text]
+
+
+@lru_cache(maxsize=2048)
+def _masked(text: str, known: KnownNames) -> str:
+    return masked(text, find_traces(text, known))
