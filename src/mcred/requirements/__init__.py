@@ -11,6 +11,7 @@ from typing import Annotated, get_args
 from pydantic import Field
 
 from mcred.requirements.any_of import AnyOf, Option
+from mcred.requirements.avoided_language import AvoidedLanguage
 from mcred.requirements.choose import Choose
 from mcred.requirements.details import Details
 from mcred.requirements.elements import Elements
@@ -38,7 +39,8 @@ Kind = Annotated[
     | When
     | RecordingLength
     | Files
-    | Evidence,
+    | Evidence
+    | AvoidedLanguage,
     Field(discriminator="kind"),
 ]  # fmt: skip
 

@@ -1,0 +1,69 @@
+"""avoided-language: a text about a colleague describes, and does not rate.
+
+```yaml
+- kind: avoided-language
+  about: your partner           # whom the texts are about, for messages
+  items: [coach-log]            # on a part or the whole: only these items
+```
+
+Scores, grades, levels and verdicts on a colleague or her teaching ("a 2 out of 4", "her pacing needs improvement", "a
+weak teacher") are to be fixed; praise, somebody's own worry and other doubtful sentences are to be reviewed (both
+`evaluative-language`). Scores of students, ratings of one's own work and sentences that deny a rating are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from mcred.domain.context import Context
+from mcred.domain.documents import Block, Paragraph
+from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.submission import Passage
+from mcred.requirements.requirement import Requirement, at
+
+
+class AvoidedLanguage(Requirement):
+    """A text about a colleague does not rate her."""
+
+    kind: Literal["avoided-language"]
+    about: str = "a colleague"
+    items: tuple[str, ...] = ()
+
+    def describe(self) -> tuple[str, ...]:
+        """One line: "says what was seen, with no rating of your partner"."""
+        return (f"says what was seen and heard, with no rating of {self.about}",)
+
+    def check(self, context: Context) -> Iterator[Result]:
+        """One result for all texts, with a finding for each sentence that rates."""
+        findings = [
+            finding for passage in context.passages(self.items) if passage.readable for finding in self._in(passage)
+        ]
+        number = len(findings)
+        what = f"{number} sentence{'s' if number != 1 else ''} may rate {self.about}"
+        yield Result(summary=what if findings else f"no rating of {self.about} seen", findings=tuple(findings))
+
+    def _in(self, passage: Passage) -> Iterator[Finding]:
+        from mcred.text.ratings import ratings_in  # its patterns take long to prepare
+
+        answer = passage.answer
+        for rating in ratings_in(answer):
+            sounds = "rates" if rating.certain else "may rate"
+            yield Finding(
+                code="evaluative-language",
+                severity=Severity.ERROR if rating.certain else Severity.WARNING,
+                confidence=Confidence.CERTAIN if rating.certain else Confidence.LIKELY,
+                message=f"“{_short(rating.sentence)}” {sounds} {self.about}; this credential asks for no evaluation.",
+                fix="Say what was done or said, and leave out how good it was.",
+                location=at(passage, page=answer[rating.block].page, line=_line(answer[rating.block])),
+                quote=rating.sentence,
+            )
+
+
+def _line(block: Block) -> int | None:
+    """The line of a paragraph; a row of a table has none of its own."""
+    return block.line if isinstance(block, Paragraph) else None
+
+
+def _short(sentence: str) -> str:
+    return sentence if len(sentence) <= 160 else sentence[:159].rstrip() + "…"  # noqa: PLR2004 - what a message holds
