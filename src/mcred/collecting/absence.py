@@ -8,10 +8,11 @@ from itertools import islice
 
 from mcred.collecting.claims import part_of_path
 from mcred.collecting.names import STOPS, stem_of, without_part, words_of
+from mcred.collecting.saying import naming
 from mcred.collecting.sections import Section
 from mcred.specs.credential import Credential, Item
 
-CLOSE = 0.6
+CLOSE = 0.72
 """How alike two names must be for one to be offered; found by trying names."""
 MOST_NAMES = 300
 """Unused files and headings that are compared."""
@@ -30,7 +31,8 @@ def nearest_to(
     if close:
         return tuple(shown for _, shown in close[:2])
     part = credential.part_of(item)
-    return tuple(path for path in free[:MOST_NAMES] if part_of_path(path, credential) is part)[:2]
+    mute = (path for path in free[:MOST_NAMES] if not naming(stem_of(path), credential).said)
+    return tuple(path for path in mute if part_of_path(path, credential) is part)[:2]
 
 
 def _closeness(name: str, item: Item) -> float:

@@ -63,6 +63,7 @@ def add_sections(candidates: Candidates, cut: Sequence[Cut], *, by_name: bool) -
     others = [document for document in cut if not document.collects]
     if (by_name or collecting) and (taking := _parts_that_take_all(candidates.credential)):
         others = [document for document in others if document.part not in taking]
+        collecting = [one for one in collecting if one.named or not any(one.says < other.says for other in collecting)]
     found = [(document, section) for document in collecting for section in document.sections]
     lone = [(document, section) for document in others for section in document.sections]
     sure = [(document, section) for document, section in lone if section.sure]

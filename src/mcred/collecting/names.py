@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 
 from mcred.specs.credential import Credential, Part
 
@@ -63,7 +64,7 @@ def words_of(name: str) -> Words:
 def _without_versions(found: list[str]) -> Iterator[str]:
     """The words but version words, their numbers, and an ordinal that belongs to one ("first draft")."""
     skipping = False
-    for word, following in zip(found, [*found[1:], ""], strict=True):
+    for word, following in zip_longest(found, found[1:], fillvalue=""):
         if skipping and word.isdigit():
             continue
         skipping = word in _NUMBERED_VERSION

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from mcred.collecting.labels import LONGEST_LINE
 from mcred.collecting.names import part_said, words_of
-from mcred.collecting.saying import heading_says
+from mcred.collecting.saying import naming
 from mcred.collecting.sections import Section
-from mcred.collecting.signs import LONGEST_LINE
 from mcred.domain.context import Prompt
 from mcred.domain.documents import Block, Document, Paragraph
 from mcred.domain.submission import File, Passage, Place
@@ -86,6 +86,6 @@ def _is_title(block: Paragraph, credential: Credential, place: Place) -> bool:
         return False
     if words_of(text) == words_of(credential.title):
         return True
-    said = heading_says(text, credential)
+    said = naming(text, credential).only
     own = said is not None and said.item.id == place.item and said.share == 1
     return own or ((block.level > 0 or block.bold) and part_said(text, credential) is not None)

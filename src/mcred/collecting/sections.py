@@ -8,8 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from mcred.collecting.headings import headings
+from mcred.collecting.labels import split_lines
+from mcred.collecting.question_numbers import numbered_questions
 from mcred.collecting.saying import Said
-from mcred.collecting.signs import Sign, ends, headings, split_lines, weaker
+from mcred.collecting.signs import Sign, ends
+from mcred.collecting.weak_signs import weaker
 from mcred.domain.documents import Block, Document, Paragraph
 from mcred.specs.credential import Credential, Part
 
@@ -33,7 +37,9 @@ def sections(document: Document, credential: Credential, part: Part | None) -> t
     blocks = tuple(split_lines(document.blocks, credential, part))
     found = headings(blocks, credential, part)
     weak = weaker(blocks, found, credential, part)
-    return tuple(_sections(blocks, sorted([*found, *weak], key=lambda sign: sign.index)))
+    signs = {sign.index: sign for sign in (*found, *weak)}
+    signs |= {sign.index: sign for sign in numbered_questions(blocks, tuple(signs.values()), credential, part)}
+    return tuple(_sections(blocks, [signs[index] for index in sorted(signs)]))
 
 
 def _sections(blocks: Sequence[Block], signs: Sequence[Sign]) -> Iterator[Section]:

@@ -17,6 +17,8 @@ from mcred.domain.documents import Block, Paragraph
 
 GROUP_SHARE = 0.7
 """How much of a group must stand in the paragraph."""
+ASKED_SHARE = 0.6
+"""The same for a question, which an answer seldom is."""
 PARAGRAPH_SHARE = 0.75
 """How much of the paragraph the groups that stand in it must explain."""
 LONE_WORDS = 4
@@ -114,11 +116,12 @@ def _is_prompt(block: Block, groups: Sequence[frozenset[str]], *, least: int) ->
     words = every - _COMMON
     if block.level:
         least = max(least, LONE_WORDS)  # a short heading of the answer may use the prompt's words
+    share = GROUP_SHARE
     if block.text.rstrip().endswith("?"):
-        least = min(least, ASKED_WORDS)
+        least, share = min(least, ASKED_WORDS), ASKED_SHARE
     if len(words) < least:
         return False
-    standing = [group for group in groups if len(group & words) >= GROUP_SHARE * len(group)]
+    standing = [group for group in groups if len(group & words) >= share * len(group)]
     known = frozenset[str]().union(*standing)
     return not (every & _FIRST_PERSON) - known and len(words & known) >= PARAGRAPH_SHARE * len(words)
 

@@ -1,0 +1,92 @@
+"""The weaker signs that open a section: bold lines, plain lines, labels, pasted prompts and bare numbers.
+
+They count only where no heading's item holds the text already, so that a line "Reflection: ..." inside a plan cuts
+nothing (DESIGN section 5).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mcred.collecting.labels import asked, asks, bare_part, is_line, labelled
+from mcred.collecting.names import part_by_name, part_by_number
+from mcred.collecting.saying import Said, heading_says
+from mcred.collecting.signs import Sign, ends
+from mcred.domain.documents import Block, Paragraph
+from mcred.specs.credential import Credential, Part
+
+
+def weaker(
+    blocks: Sequence[Block], found: Sequence[Sign], credential: Credential, part: Part | None
+) -> tuple[Sign, ...]:
+    """Bold lines, or else plain lines, labels and pasted prompts, where no heading's item holds the text."""
+    free = list(_free(blocks, found, part))
+    known = {sign.said.item.id for sign in found if sign.said}
+    bold = list(_lines(free, credential, bold=True))
+    every = list(_weak(free, credential))
+    chosen = bold if len(_items(bold) - known) >= len(_items(every) - known) else every
+    return tuple(sign for sign in chosen if sign.opens_part or (sign.said and sign.said.item.id not in known))
+
+
+def _items(signs: Sequence[Sign]) -> set[str]:
+    return {sign.said.item.id for sign in signs if sign.said}
+
+
+_Free = tuple[int, Paragraph, float, Part | None]
+"""A paragraph that no heading's item holds: its index, the depth of a sign there, and the part it stands in."""
+
+
+def _free(blocks: Sequence[Block], found: Sequence[Sign], part: Part | None) -> Iterator[_Free]:
+    by_index = {sign.index: sign for sign in found}
+    holder: Sign | None = None
+    within: Sign | None = None
+    for index, block in enumerate(blocks):
+        if sign := by_index.get(index):
+            holder = holder if holder and holder.said and not ends(holder, sign) else sign
+            within = sign if sign.opens_part else None if within and sign.depth <= within.depth else within
+        elif (
+            isinstance(block, Paragraph)
+            and block.text.strip()
+            and block.listed != "bullet"
+            and not (holder and holder.said)
+        ):
+            yield index, block, within.depth + 0.5 if within else 0.5, within.part if within else part
+
+
+def _lines(free: Sequence[_Free], credential: Credential, *, bold: bool) -> Iterator[Sign]:
+    """Lines that stand alone and say a part or an item; a plain one must say nothing else."""
+    current: Part | None = None
+    for index, block, depth, part in free:
+        text = block.text.strip().rstrip(":").rstrip()
+        if not is_line(text) or (bold and not block.bold):
+            continue
+        within = part or current
+        said = heading_says(text, credential, within) or heading_says(text, credential, part)
+        named, numbered = part_by_name(text, credential), part_by_number(text, credential)
+        opened = (numbered or named) if block.bold else numbered if numbered is named or bare_part(text) else None
+        title = " ".join(text.split())
+        if said and (block.bold or said.share == 1):
+            yield Sign(index=index, depth=depth, title=title, said=said, part=within, weak=True)
+        elif opened and part in (None, opened):
+            current = opened
+            yield Sign(index=index, depth=depth, title=title, part=opened, opens_part=True, weak=True)
+
+
+def _weak(free: Sequence[_Free], credential: Credential) -> Iterator[Sign]:
+    """All the weaker signs, in order."""
+    lines = {sign.index: sign for sign in _lines(free, credential, bold=False)}
+    for index, block, depth, part in free:
+        if index in lines:
+            yield lines[index]
+            continue
+        label = labelled(block.text, credential, part)
+        if label and label[1].share == 1:
+            title, said, rest = label
+            pasted = asks(block.text, said.item)
+            yield Sign(
+                index=index, depth=depth, title=title, said=said, part=part, keeps=pasted,
+                rest=None if pasted else rest, weak=True,
+            )  # fmt: skip
+        elif item := asked(block.text, part.items if part else credential.items):
+            said = Said(item=item)
+            yield Sign(index=index, depth=depth, title=item.title, said=said, part=part, keeps=True, weak=True)
