@@ -26,6 +26,9 @@ def check(  # noqa: PLR0913 - the options of the command
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the report here.")
     ] = None,
+    private: Annotated[
+        Path | None, typer.Option("--private", metavar="FILE", help="Your list of private names, one a line.")
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="End with 1 also when something is to be reviewed.")] = False,
     plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only what must be fixed, and the last line.")] = False,
@@ -35,12 +38,27 @@ def check(  # noqa: PLR0913 - the options of the command
 
     Example: mcred check ./my-portfolio -c reflective-practices
     """
+    import datetime
+
     from mcred.cli.output import options, save, say, show
-    from mcred.cli.portfolios import check_all, exit_code
+    from mcred.cli.portfolios import Settings, check_all, exit_code, run_of
     from mcred.reports import render
+    from mcred.specs.private_names import private_names
 
     wanted = _formats(formats or ["terminal"], output)
-    run = check_all(portfolios or [Path()], credential, say)
+    folders = portfolios or [Path()]
+    settings = Settings(
+        today=datetime.datetime.now(tz=datetime.UTC).astimezone().date(),
+        credential=credential,
+        beside=tuple(dict.fromkeys(folder.resolve().parent for folder in folders)),
+        private=private_names(private),
+    )
+    outcomes = []
+    for checked in check_all(folders, settings):
+        for notice in checked.notices:
+            say(notice)
+        outcomes.append(checked.outcome)
+    run = run_of(outcomes)
     for name, path in wanted:
         text = render(name, run, options(1 if verbose else -1 if quiet else 0, plain=plain))
         if path:

@@ -3,106 +3,93 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from mcred.checking import Declarations, check
+from mcred.cli.choosing import credential_named, credential_of
 from mcred.collecting import place, read_folder
 from mcred.domain.findings import Report, Verdict
 from mcred.domain.identity import KnownNames
-from mcred.domain.submission import File, Found, Submission
 from mcred.errors import PortfolioError, YamlError
 from mcred.reports import Failure, Run
-from mcred.specs.credential import Credential
-from mcred.specs.library import find, known
-from mcred.specs.loading import load_credential
-from mcred.specs.manifest import NAME, Notes, load_notes, manifest_problems
-
-Say = Callable[[str], None]
+from mcred.specs.manifest import NAME, load_notes, manifest_problems
 
 
-def check_all(folders: Sequence[Path], credential: str | None, say: Say) -> Run:
-    """The reports of all portfolios, and why some could not be checked.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What holds for all portfolios of a run."""
+
+    today: datetime.date
+    credential: str | None = None
+    """An id or a path that wins over what portfolios name."""
+    beside: tuple[Path, ...] = ()
+    """The folders the portfolios lie in, which may keep credentials of their own."""
+    private: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What came of one portfolio, with what is to be told on the side."""
+
+    outcome: Report | Failure
+    notices: tuple[str, ...] = ()
+
+
+def check_all(folders: Sequence[Path], settings: Settings) -> Iterator[Checked]:
+    """What came of each portfolio, in order.
 
     Raises UsageError or YamlError when the credential given for all of them cannot be used.
     """
-    beside = tuple(dict.fromkeys(folder.resolve().parent for folder in folders))
-    given = find(credential, beside) if credential else None
-    today = datetime.datetime.now(tz=datetime.UTC).astimezone().date()
-    reports: list[Report] = []
-    errors: list[Failure] = []
+    if settings.credential:
+        credential_named(settings.credential, settings.beside)
     for folder in folders:
-        try:
-            reports.append(_check_one(folder, given, beside, today, say))
-        except YamlError as wrong:
-            errors.append(Failure(path=folder.as_posix(), message=_first_line(wrong)))
-            from mcred.specs.yaml import render_problems
-
-            say(f"{folder.as_posix()}/\n{render_problems(wrong.problems)}")
-        except PortfolioError as wrong:
-            errors.append(Failure(path=folder.as_posix(), message=str(wrong)))
-    return Run(portfolios=tuple(reports), errors=tuple(errors))
+        yield check_one(folder, settings)
 
 
-def _check_one(
-    folder: Path, given: Credential | None, beside: Sequence[Path], today: datetime.date, say: Say
-) -> Report:
+def check_one(folder: Path, settings: Settings) -> Checked:
+    """What came of one portfolio."""
+    path = folder.as_posix()
+    try:
+        return _checked(folder, settings)
+    except YamlError as wrong:
+        from mcred.specs.yaml import render_problems
+
+        failure = Failure(path=path, message=_first_line(wrong))
+        return Checked(outcome=failure, notices=(f"{path}/\n{render_problems(wrong.problems)}",))
+    except PortfolioError as wrong:
+        return Checked(outcome=Failure(path=path, message=str(wrong)))
+
+
+def _checked(folder: Path, settings: Settings) -> Checked:
     files = read_folder(folder)
     notes = load_notes(folder)
-    credential = given or _credential_of(folder, notes, files, beside)
-    if given and notes.manifest.credential not in (None, given.id):
-        say(f"{folder.as_posix()}: checked as {given.id}, as -c says; {NAME} says {notes.manifest.credential}.")
+    named = notes.manifest.credential
+    notices: tuple[str, ...] = ()
+    if settings.credential:
+        credential = credential_named(settings.credential, settings.beside)
+        if named not in (None, credential.id):
+            notices = (f"{folder.as_posix()}: checked as {credential.id}, as -c says; {NAME} says {named}.",)
+    else:
+        credential = credential_of(folder, named, files, settings.beside)
     if problems := manifest_problems(notes, credential):
         raise PortfolioError("\n".join(problems))
     submission = place(credential, folder.as_posix(), files, notes.manifest.files)
     declarations = Declarations(
         elements=notes.declared,
-        names=KnownNames(allowed=notes.manifest.allow),
+        names=KnownNames(private=settings.private, allowed=notes.manifest.allow),
         covers=notes.manifest.covers,
     )
-    return check(credential, submission, today, declarations)
+    return Checked(outcome=check(credential, submission, settings.today, declarations), notices=notices)
 
 
-def _credential_of(folder: Path, notes: Notes, files: tuple[File, ...], beside: Sequence[Path]) -> Credential:
-    """The credential that portfolio.yaml names, or the one that places strictly more items than any other."""
-    if notes.manifest.credential:
-        try:
-            return find(notes.manifest.credential, beside)
-        except Exception as wrong:
-            if isinstance(wrong, YamlError):
-                raise
-            raise PortfolioError(f"{NAME}: {wrong}") from None
-    ranked = sorted(
-        ((_placed(credential, folder, files), credential) for credential in _loadable(beside)),
-        key=lambda pair: (-pair[0], pair[1].id),
+def run_of(outcomes: Sequence[Report | Failure]) -> Run:
+    """All outcomes of a run as reports take them."""
+    return Run(
+        portfolios=tuple(outcome for outcome in outcomes if isinstance(outcome, Report)),
+        errors=tuple(outcome for outcome in outcomes if isinstance(outcome, Failure)),
     )
-    if ranked and ranked[0][0] > 0 and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
-        return ranked[0][1]
-    near = " or ".join(credential.id for number, credential in ranked[:2] if number) or "none of those known here"
-    raise PortfolioError(
-        f"Which credential is {folder.as_posix()} for? Its files fit {near}. "
-        f"Say so with -c CREDENTIAL, or in {NAME}: credential: ID. mcred list shows the ids."
-    )
-
-
-def _loadable(beside: Sequence[Path]) -> list[Credential]:
-    loaded = []
-    for listed in known(beside):
-        try:
-            loaded.append(load_credential(listed.path))
-        except (YamlError, OSError):
-            continue  # a broken spec that nobody asked for is no reason to stop
-    return loaded
-
-
-def _placed(credential: Credential, folder: Path, files: tuple[File, ...]) -> int:
-    submission: Submission = place(credential, folder.as_posix(), files)
-    found = {
-        spot.item
-        for spot, placement in submission.places.items()
-        if isinstance(placement, Found) and next(i for i in credential.items if i.id == spot.item).takes == "named"
-    }
-    return len(found)
 
 
 def _first_line(wrong: YamlError) -> str:
@@ -116,5 +103,4 @@ def exit_code(run: Run, *, strict: bool) -> int:
         return 2
     if run.verdict is Verdict.FIX:
         return 1
-    waived = any(report.counts["skipped"] for report in run.portfolios)
-    return 1 if strict and (run.verdict is Verdict.REVIEW or waived) else 0
+    return 1 if strict and run.verdict is Verdict.REVIEW else 0

@@ -4,11 +4,11 @@
 identity: forbidden     # at the top of a credential; also: required, unstated (the default)
 ```
 
-Every item has this requirement without asking for it. `forbidden`: what is certain (an e-mail address, a phone number,
-an address, a handle, a class page, a student number, a name stored in a file's properties, an entry of the private
-list) is to be fixed, and what is likely (names and places in prose) to be reviewed. Where the issuer says nothing, an e-mail
-address, phone number, address or student number in the text is to be reviewed and anything else only noted.
-`required`: the author's name has to be there. Nothing that is found is ever shown whole.
+Every item has this requirement without asking for it. Where identity is `forbidden`, what is certain (an e-mail address,
+a phone number, a street address, a handle, a class page, a student number, a name that a file stores, an entry of the
+private list) is to be fixed, and what is likely (names and places in prose) to be reviewed. Where the issuer says
+nothing, an e-mail address, phone number, street address or student number in the text is to be reviewed and anything
+else only noted. Where the author's name is `required`, it has to be there. Nothing that is found is ever shown whole.
 """
 
 from __future__ import annotations
@@ -62,10 +62,37 @@ class Identity(Requirement):
         """One result for the place, or for all that belongs to no single item; none where nothing is to be said."""
         sightings = tuple(_told_once(_sightings(context)))
         findings = tuple(_finding(sighting, context.identity) for sighting in sightings)
+        if context.identity is Policy.REQUIRED and len(context.places) != 1 and not _named(context):
+            findings += (_NAME_WANTED,)
         if findings or (context.identity is Policy.FORBIDDEN and len(context.places) == 1 and _there(context)):
             number = f"{len(findings)} identifying detail{'s' if len(findings) > 1 else ''} found"
             summary = number if findings else "no identifying details found by these checks"
             yield Result(summary=summary, findings=findings)
+
+
+_NAME_WANTED = Finding(
+    code="missing-detail",
+    severity=Severity.WARNING,
+    confidence=Confidence.LIKELY,
+    message="The issuer wants your name on the submission, and these checks found no name in it.",
+    fix="Write your name where the issuer asks for it, for example at the top of each document.",
+)
+
+
+def _named(context: Context) -> bool:
+    """Whether a name stands anywhere: one of the private list where there is one, else any."""
+    for file in context.submission.files:
+        content = file.content
+        text = content.text if isinstance(content, Document) else ""
+        traces = (*find_traces(text, context.names), *file_name_traces(file.path, context.names, ()))
+        wanted = Confidence.CERTAIN if context.names.private else Confidence.LIKELY
+        if any(
+            trace.code in ("identity-name", "identity-file-name")
+            and (trace.confidence is wanted or not context.names.private)
+            for trace in traces
+        ):
+            return True
+    return False
 
 
 def _there(context: Context) -> bool:

@@ -1,0 +1,67 @@
+"""Chooses the credential a portfolio is checked as: the one given, the one it names, or the one its files fit best."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from mcred.collecting import place
+from mcred.domain.submission import File, Found
+from mcred.errors import PortfolioError, UsageError, YamlError
+from mcred.specs.credential import Credential
+from mcred.specs.library import find, known
+from mcred.specs.loading import load_credential
+from mcred.specs.manifest import NAME
+
+
+@lru_cache(maxsize=32)
+def credential_named(name: str, beside: tuple[Path, ...]) -> Credential:
+    """The credential of an id or a path, loaded once for all portfolios; errors as of `find`."""
+    return find(name, beside)
+
+
+def credential_of(folder: Path, named: str | None, files: tuple[File, ...], beside: tuple[Path, ...]) -> Credential:
+    """The credential that portfolio.yaml names, or the one that places strictly more items than any other.
+
+    Raises PortfolioError when there is none, naming the two nearest; YamlError when the one named has mistakes.
+    """
+    if named:
+        try:
+            return credential_named(named, beside)
+        except UsageError as wrong:
+            raise PortfolioError(f"{NAME}: {wrong}") from None
+    ranked = sorted(
+        ((_placed(credential, folder, files), credential) for credential in _loadable(beside)),
+        key=lambda pair: (-pair[0], pair[1].id),
+    )
+    if ranked and ranked[0][0] > 0 and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
+        return ranked[0][1]
+    raise PortfolioError(_which(folder, ranked[:2]))
+
+
+def _which(folder: Path, nearest: Sequence[tuple[int, Credential]]) -> str:
+    near = " or ".join(credential.id for number, credential in nearest if number) or "none of those known here"
+    return (
+        f"Which credential is {folder.as_posix()} for? Its files fit {near}. "
+        f"Say so with -c CREDENTIAL, or in {NAME}: credential: ID. mcred list shows the ids."
+    )
+
+
+@lru_cache(maxsize=8)
+def _loadable(beside: tuple[Path, ...]) -> tuple[Credential, ...]:
+    """All credentials known here that have no mistakes; a broken one that nobody asked for is no reason to stop."""
+    loaded = []
+    for listed in known(beside):
+        try:
+            loaded.append(load_credential(listed.path))
+        except (YamlError, OSError):
+            continue
+    return tuple(loaded)
+
+
+def _placed(credential: Credential, folder: Path, files: tuple[File, ...]) -> int:
+    """How many items of a credential the files fill by their names, headings or folders."""
+    named = {item.id for item in credential.items if item.takes == "named"}
+    places = place(credential, folder.as_posix(), files).places
+    return len({spot.item for spot, found in places.items() if isinstance(found, Found) and spot.item in named})
