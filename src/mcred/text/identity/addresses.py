@@ -43,6 +43,7 @@ BOX = re.compile(
     rf"(?<!\w)(?:[Pp]\.? ?[Oo]\.? ?[Bb](?:ox|OX)|(?:RR|R\.R\.|HC|Rural Route) ?\d{{1,3}},? Box) ?#?\d{{1,6}}(?!\w){REST}"
 )
 TOWN_WITH_ZIP = re.compile(rf"(?<!\w){TOWN},? {STATE}\.? {{1,2}}\d{{5}}(?:-\d{{4}})?(?!\w)")
+PLAIN_STREETS = frozenset("Street Avenue Ave Boulevard Blvd Road Rd".split())
 COMMON = frozenset(
     "main oak elm maple pine cedar walnut chestnut church mill center union prospect spring high first second third fourth"
     " fifth sixth seventh eighth market broad".split()
@@ -75,5 +76,7 @@ def _is_street(text: str, found: re.Match[str]) -> bool:
         and found.group(2).lower() in {"circle", "place", "point", "way", "run"}
     ):
         return False
+    if found.group(2) in PLAIN_STREETS:
+        return True
     known = ordinary_words()
     return any(word not in known or word in COMMON or word in place_words() or word[0].isdigit() for word in named)

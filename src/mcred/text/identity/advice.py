@@ -40,7 +40,7 @@ def remedy(code: str, confidence: Confidence, path: str, stored: Property | None
     if confidence is Confidence.CERTAIN:
         return "Take it out, or write a role in its place, such as “a third-grade student”."
     if code == "identity-place":
-        return "If it is one, describe it instead (“a rural middle school”). If not, list it under allow: in portfolio.yaml."
+        return "If it is one, describe it instead (“a rural school”). If not, list it under allow: in portfolio.yaml."
     return (
         "If it is somebody, write a role instead (“my colleague”). If it is a cited author or a pseudonym, "
         "list it under allow: in portfolio.yaml."

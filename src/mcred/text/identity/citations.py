@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from mcred.text.identity.lexicon import first_names, fold, is_ordinary, public_people
+from mcred.text.identity.lexicon import first_names, fold, public_people
+from mcred.text.identity.name_words import WRITTEN
 from mcred.text.identity.words import Passage
 
 YEAR_AFTER = re.compile(
@@ -69,4 +70,4 @@ def _after_title(before: str) -> bool:
     """Whether "by" follows the title of a book rather than a name or the beginning of a sentence."""
     words = before.split()[-3:-1]
     keys = [fold(word.strip("\"”,’'")) for word in words if word[:1].isupper()]
-    return bool(keys) and not all(key in first_names() for key in keys)
+    return bool(keys) and keys[-1] not in WRITTEN and not all(key in first_names() for key in keys)

@@ -40,8 +40,8 @@ NUMBERED = re.compile(
     r"[ -](?:id|i\.d\.|identification|numbers?|nos?\.?|#|pin)(?: ?(?:number|no\.|#|card))?|ssn|social security|id|i\.d\.|"
     r"(?:staff |employee |teacher )?badge|(?:teaching |teacher'?s? |educator |driver'?s? |state )?licen[sc]e|"
     r"(?:id|identification) (?:number|no\.?|#)|pin(?: number| code)?|npi|suid|ssid|sasid|uin|passport|medicaid)"
-    r"(?=[\s:#=(-])"
-    r"(?:[\s:#=(-]{1,3}|[\s:]{0,2}(?:is|was|of|number|no\.?|reads?|ending in|card)[\s:#-]{1,3}){1,2}"
+    r"(?:(?=[\s:#=(-])|(?<=#))"
+    r"(?:[\s:#=(-]{0,3}|[\s:]{0,2}(?:is|was|of|number|no\.?|reads?|ending in|card)[\s:#-]{1,3}){1,2}"
     r"((?=[\w-]{0,12}\d)[A-Z]{0,4}-?\d[\dA-Z]{0,12}(?:[ -]\d{2,6}){0,4}(?!\w))",
     re.IGNORECASE,
 )

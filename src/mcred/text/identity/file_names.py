@@ -17,9 +17,11 @@ from mcred.text.identity.lexicon import (
     places,
     shared_first_names,
     shared_last_names,
+    titles_of_works,
 )
 from mcred.text.identity.masks import mask
 from mcred.text.identity.name_words import TITLES
+from mcred.text.identity.properties import is_program
 from mcred.text.identity.spans import Span, likely
 
 CODE = "identity-file-name"
@@ -39,17 +41,29 @@ SHORTEST = 3
 
 def file_name_traces(path: str, known: KnownNames, names_from_metadata: Sequence[str]) -> tuple[Trace, ...]:
     """What a file's path tells about people: for certain, names known from elsewhere, else what looks like one."""
-    told = KnownNames(private=(*known.private, *(name for name in names_from_metadata if len(name) >= SHORTEST)))
+    stored = [name for name in names_from_metadata if len(name) >= SHORTEST and not is_program(name)]
+    told = (*known.private, *(name for name in stored if not all(is_ordinary(fold(word)) for word in name.split())))
     plain = path.replace("\\", "/")
-    certain = [span for span in private_spans(plain, told) if span.confidence is Confidence.CERTAIN]
-    if certain:
-        return tuple(_trace(plain[span.start : span.end], Confidence.CERTAIN) for span in certain[:1])
+    for span in sorted(private_spans(plain, KnownNames(private=told)), key=lambda span: span.confidence):
+        return (_trace(plain[span.start : span.end], span.confidence),)
+    for name in told:
+        found = _with_initial(name).search(plain)
+        if found:
+            return (_trace(found.group(), Confidence.CERTAIN),)
     for part in plain.split("/"):
-        stem = re.sub(rf"\.{SUFFIXES}$", "", part, flags=re.IGNORECASE)
-        name = name_in(stem)
+        name = name_in(re.sub(rf"\.{SUFFIXES}$", "", part, flags=re.IGNORECASE))
         if name and not allowing(name, known):
             return (_trace(name, Confidence.LIKELY),)
     return ()
+
+
+def _with_initial(name: str) -> re.Pattern[str]:
+    """A pattern for a name shortened to an initial and the family name: "JSmith", "j.smith"."""
+    words = name.split()
+    if len(words) < 2:  # noqa: PLR2004 - a name of one word was looked for whole
+        return re.compile(r"(?!)")
+    first, last = re.escape(words[0][0]), re.escape(words[-1])
+    return re.compile(rf"(?<![^\W_]){first}[._ -]?{last}(?![^\W\d_])", re.IGNORECASE)
 
 
 def file_names_in(text: str) -> Iterator[Span]:
@@ -69,6 +83,9 @@ def file_names_in(text: str) -> Iterator[Span]:
 
 def name_in(stem: str) -> str:
     """The part of a file's name that looks like a person's name, or an empty text."""
+    plain = stem.lower().replace("_", " ").replace("-", " ")
+    if any(work in plain for work in titles_of_works()):
+        return ""
     reversed_name = LAST_FIRST.search(stem)
     if reversed_name and not any(is_ordinary(fold(word)) for word in reversed_name.groups()):
         return reversed_name.group()
@@ -88,9 +105,13 @@ def name_in(stem: str) -> str:
         if key in last_names() and key not in authors() and word[0].isupper():
             return word
     initial = INITIAL_AND_NAME.search(stem)
-    if initial and (fold(initial.group(1)) in last_names() or fold(initial.group(1)) in shared_last_names()):
+    if initial and _is_surname(fold(initial.group(1))):
         return initial.group()
     return ""
+
+
+def _is_surname(key: str) -> bool:
+    return key in last_names() or key in shared_last_names() or (len(key) > SHORTEST and not is_ordinary(key))
 
 
 def _split(piece: str) -> list[str]:

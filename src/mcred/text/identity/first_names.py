@@ -160,7 +160,7 @@ canice cannie cannur canseven cansin cantemir cantez canur caoilfhionn caoimhe c
 capitola capkan cappie capucine cara caragh caraka caren carey cari caridad carie carin carina carisa carissa carita
 carl carl-heinz carl-johan carla carlee carleen carleigh carlene carleton carley carli carlie carlijn carlisle carlito
 carlo carlos carlota carlotta carlton carly carlyle carlyn carma carmel carmela carmelita carmella carmelo carmen
-carmenza carmina carmine carminho carnell caro carola carolann carole carolee carolin caroline carolyn carolyne
+carmenza carmina carmine carminho carnell caro carol carola carolann carole carolee carolin caroline carolyn carolyne
 carolynn caron carra carren carri carrie carrol carroll carsen carsten carsyn carub caryl caryn cas casandra casemiro
 casen casey casian casiana casie casimer casimir casimiro cason cass cassandra cassidy cassie cassius cassondra
 caswell catalin catarina caterina cathal catharina catharine catherina catherine catheriona cathern cathey cathi
@@ -184,9 +184,9 @@ cheryle cheryll chesley chessie chestina chet cheusi cheyanne chiamaka chiara ch
 chijioke chimere chinedu chinelo chinonso chinyere chipo chipukizi chiquita chiraz chita chizoba chloe chloie chris
 chrissie chrissy christ christa christa-maria christabel christal christeen christel christelle christena christene
 christer christi christiana christiane christie christin christina christine christion christl christof christofer
-christoffer christop christoper christoph christophe christopher christos christy chrystal chucho chue chuki chukwudi
-chukwuemeka chus chuy chyna chynna cian cianan ciaobella ciara ciaran ciarra ciarrai cicek cicely cicero cici cidal
-cielo ciera cierra cihan cihandide ciji cilga cilla cilli cillian cilly cimnaz cinare cinda cindi cindoruk cindy
+christoffer christop christoper christoph christophe christopher christos christy chrystal chucho chuck chue chuki
+chukwudi chukwuemeka chus chuy chyna chynna cian cianan ciaobella ciara ciaran ciarra ciarrai cicek cicely cicero cici
+cidal cielo ciera cierra cihan cihandide ciji cilga cilla cilli cillian cilly cimnaz cinare cinda cindi cindoruk cindy
 cinerk cingiz cinta cinthia cinthya cintia ciprian cipriana cipriano ciriaco ciril cirillo cirino cirkeline ciro cisem
 citlali citlalli citra civgin claas clabe claes claiborne clair claire clara clarabelle clarance clare clarence
 claribel clarice clarinda clarine clarisa clarissa clark clarke clarnce clas classie claud claudette claudia claudie
@@ -245,56 +245,56 @@ dion dione dionicio dionigi dionisia dionisio dionne dionte dionyz dipa dipta di
 ditmar ditte dittmar divya dixie dixon diya diyor diyora djamel djuana djuna dmitri dmitry dobromila dobroslav
 dobroslava dochia docia dogan doganalp dogannur dogansah doguhan doina dola dolensoy dollie dollye dolores doloris
 dolph dolphine dolphus dolun dom domagoj domantas domas domen domenic domenica domenick domenico domhnall dominga
-dominick dominik dominika dominique dominque dominyka dominykas domitila domnica domonique dona donaciano donagh donal
-donald donat donata donatas donatella donatello donato donavan donavon dondre donell doner dongwook donia donie donita
-doniyor donmez donn donna donnacha donncha donnell donnie donny dono donough donovan donta dontae donte dontrell dora
-doralisa dorathea dorathy dorcas dorcus doreen dorel dorene doretha doretta dori dorian doriana dorin dorina dorinda
-dorine dorinel doris dorit dorita dorla dorle dorli dorman dorota dorotea doroteja dorotha dorothe dorothea dorothee
-dorothy dorottya dorr dorris dorsey dorte dortha dorthe dorthea dorthey dorthy doru dorukhan dosha doshia doshie dosia
-doss dossie dottie doug douglas douglass dounia dovie dovile dovud dovydas dow doyinsola doyle dozier draga dragan
-dragica drago dragos dragutin drahomir drahomira drahoslav drahoslava drajat draven drazen drema drucilla drury
-drusilla duane duard duarte duban ducu dudley duha duilio duje dulce dulcie duma dumisani dumisile dumitra dumitrana
-dumitru duncan dundaralp dunia dunja dunya dunyamali dunyo duong durab duracan durante durdali durdane durdica durdona
-durell durgadin durmusali durna durnise duro durodola durrell durrusehvar dursadiye dursun duruk duruoz durward
-durwood dusan dusanka dustan dustin dustyn duuk duvan duwayne duyen duyguhan dwain dwaine dwan dwane dwayne dwi dwight
-dwyane dyan dylan dylano dyllan dylon dymphna dympna dzidra dzintars dzintra eadaoin eakumbu eamon eamonn ean eanna
-earle earlean earlene earley earlie earline earnestine eartha easton eathel eavan eba ebba ebbe ebbie eben ebenezer
-eber eberhard eberhardt ebert eboni ebuakil ebuka ecaterina ecegul ecemis eckard eckart eckehard eckhard eckhardt
-eckhart ecrin eda edaviye edda eddah eddie edel edelbert edelgard edelmira edelmiro edeltraud edeltraut edeltrud eden
-eder edgar edgaras edgard edgardo edgars edgubay edhitha edi edie edier edilberto edilma edilson edin edina edinah
-edinson edisson edita edite edith editha edla edmon edmond edmonia edmund edmundo edmunds edna ednah edoardo edouard
-edra edrie edris edsel edson edu eduar eduard eduarda eduardo eduards edvard edvardas edvin edvinas edvins edw edwar
-edward edwardo edwin edwina edyth edythe eelis eemeli eemil eerik eero eesaa eesha eetu eeva efe effa effie efil
-eflatun efrain efrem efren efser eftimia eftimie efua ega egbert egenur eggert egidijus egil egils egle egon ehan
-ehrenfried ehrentraud ehrhard ehsaas ehsan eidvile eija eijaz eila eileen eilis eilish eimantas eimear eimer eimhear
-einar einari einer eino eira eiravati eirik eitel eithan eithel eithne eivind eivor eja ejaz ejlaal eka ekaja ekalinga
-ekani ekansh ekanta ekantika ekapad ekaraj ekaterina ekavir ekbal ekber ekene ekiya ekkehard ekkehart ekmel eko ekow
-ekrem ekta ekundayo ekundu el-amin eladio elaf elaina elaine elam elamiye elana elariz elayne elba elbert elberta
-elbridge elby elcin elcira elcy elda eldar elden eldeniz eldon eldora eldred eldridge eleanor eleanora eleanore elease
-eleazar electa elemer elena eleni elenor elenora elenore eleodoro eleonor eleonora eleonore eleuterio elex elfi elfie
-elfreda elfrieda elfriede elgie elgin elgun elhan eli elia eliabeth eliakimu elian eliana elianna elias elick elida
-elie eliecer eliezer elif elifnur eliga eligah elige eligia eligio elihu eliisa elijah elin elina eline elinor elinore
-elio eliot elis elisa elisabet elisabeta elisabeth elisaveta elise eliseo elisha eliska elissa elita eliud eliza
-elizabet elizabeta elizabete elizabeth elizah elizbeth elize elizebeth elkana elke elkin ella elladio ellamae ellar
-elle ellen eller ellery elli elliana ellie ellinor elliot elliott ellis ellison ellsworth ellwood elly ellyn elma
-elman elmar elmars elmeddin elmer elmeri elmidar elmina elmir elmira elmire elmo elmore elmyra elna elnare elnora
-elnur elnure eloa eloah elodia elodie elof elois eloisa eloise elon elona elonzo elosy elouise elove eloy elphas
-elpidio elroy elsa elsad elsbeth elsebeth elsen elsever elsie elsworth elsy elta elton elturan eluh elva elvan elver
-elvera elvia elvie elvin elvina elvira elvis elvy elwanda elwin elwira elwood elwyn elxan ely elyas elyse elyssa elza
-elzada elzbieta elzie elzy ema emal emaline eman emanoil emanuel emanuela emanuella emanuelly emanuil emas embuh emeka
-emelia emelie emelina emeline emely emer emerson emersyn emese emett emigdio emiko emil emilce emile emilee emilian
-emiliana emiliano emilie emilija emilio emilis emilly emils emilse emily emin emine emiro emirsan emis emma
-emma-louise emmaculate emmah emmalee emmaline emmanuel emmanuelle emmer emmerich emmet emmett emmi emmie emmit emmitt
-emmons emmy emogene emong emory emperatriz empluk emran emrullah emry ena enar encarna encarnacion encarnita enda
-endah endra endre ene enes enfes engelbert engin enginiz engla enid eniko eniola enith enna ennio ennis enno enoch
-enock enola enos enrico enrika enrique enriqueta ensari ensio enteng enver enya enzi enzio enzo eoghan eoin eola
-ephantus ephraim ephram ephrem ephriam epifanio eppie epsie eral eraldo erasmo erasmus erastus eraycan erbay erbil
-erby ercan ercihan erdal erdemer erdibay erdmute erdogan erdursun erem eremia erenalp erensoy ergener erginel ergonul
-ergul ergun erhard erhardt eric erica erich erick ericka erik erika erikas eriks erin erina erincer eris erkan erkilic
-erkinel erkki erksoy erla erland erle erlene erlinda erline erling erma ermanis ermanno ermenegildo ermes ermina
-ermutlu erna ernestas ernestina ernestine ernesto ernests ernie erno ernst ernst-august ernst-dieter ernst-otto erogul
-erol eroz errol ersat ersec ersel ertan erten ertun ertuncay ervaniye ervin erving erwin eryildiz eryk erykah eryn
-erzsebet esa esau esben esco esenbay esengun esenturk esequiel esfandyar eshan eshana esi esila esim esker eskil
+dominick dominik dominika dominique dominque dominyka dominykas domitila domnica domonique don dona donaciano donagh
+donal donald donat donata donatas donatella donatello donato donavan donavon dondre donell doner dongwook donia donie
+donita doniyor donmez donn donna donnacha donncha donnell donnie donny dono donough donovan donta dontae donte
+dontrell dora doralisa dorathea dorathy dorcas dorcus doreen dorel dorene doretha doretta dori dorian doriana dorin
+dorina dorinda dorine dorinel doris dorit dorita dorla dorle dorli dorman dorota dorotea doroteja dorotha dorothe
+dorothea dorothee dorothy dorottya dorr dorris dorsey dorte dortha dorthe dorthea dorthey dorthy doru dorukhan dosha
+doshia doshie dosia doss dossie dottie doug douglas douglass dounia dovie dovile dovud dovydas dow doyinsola doyle
+dozier draga dragan dragica drago dragos dragutin drahomir drahomira drahoslav drahoslava drajat draven drazen drema
+drucilla drury drusilla duane duard duarte duban ducu dudley duha duilio duje dulce dulcie duma dumisani dumisile
+dumitra dumitrana dumitru duncan dundaralp dunia dunja dunya dunyamali dunyo duong durab duracan durante durdali
+durdane durdica durdona durell durgadin durmusali durna durnise duro durodola durrell durrusehvar dursadiye dursun
+duruk duruoz durward durwood dusan dusanka dustan dustin dustyn duuk duvan duwayne duyen duyguhan dwain dwaine dwan
+dwane dwayne dwi dwight dwyane dyan dylan dylano dyllan dylon dymphna dympna dzidra dzintars dzintra eadaoin eakumbu
+eamon eamonn ean eanna earle earlean earlene earley earlie earline earnestine eartha easton eathel eavan eba ebba ebbe
+ebbie eben ebenezer eber eberhard eberhardt ebert eboni ebuakil ebuka ecaterina ecegul ecemis eckard eckart eckehard
+eckhard eckhardt eckhart ecrin eda edaviye edda eddah eddie eddy edel edelbert edelgard edelmira edelmiro edeltraud
+edeltraut edeltrud eden eder edgar edgaras edgard edgardo edgars edgubay edhitha edi edie edier edilberto edilma
+edilson edin edina edinah edinson edisson edita edite edith editha edla edmon edmond edmonia edmund edmundo edmunds
+edna ednah edoardo edouard edra edrie edris edsel edson edu eduar eduard eduarda eduardo eduards edvard edvardas edvin
+edvinas edvins edw edwar edward edwardo edwin edwina edyth edythe eelis eemeli eemil eerik eero eesaa eesha eetu eeva
+efe effa effie efil eflatun efrain efrem efren efser eftimia eftimie efua ega egbert egenur eggert egidijus egil egils
+egle egon ehan ehrenfried ehrentraud ehrhard ehsaas ehsan eidvile eija eijaz eila eileen eilis eilish eimantas eimear
+eimer eimhear einar einari einer eino eira eiravati eirik eitel eithan eithel eithne eivind eivor eja ejaz ejlaal eka
+ekaja ekalinga ekani ekansh ekanta ekantika ekapad ekaraj ekaterina ekavir ekbal ekber ekene ekiya ekkehard ekkehart
+ekmel eko ekow ekrem ekta ekundayo ekundu el-amin eladio elaf elaina elaine elam elamiye elana elariz elayne elba
+elbert elberta elbridge elby elcin elcira elcy elda eldar elden eldeniz eldon eldora eldred eldridge eleanor eleanora
+eleanore elease eleazar electa elemer elena eleni elenor elenora elenore eleodoro eleonor eleonora eleonore eleuterio
+elex elfi elfie elfreda elfrieda elfriede elgie elgin elgun elhan eli elia eliabeth eliakimu elian eliana elianna
+elias elick elida elie eliecer eliezer elif elifnur eliga eligah elige eligia eligio elihu eliisa elijah elin elina
+eline elinor elinore elio eliot elis elisa elisabet elisabeta elisabeth elisaveta elise eliseo elisha eliska elissa
+elita eliud eliza elizabet elizabeta elizabete elizabeth elizah elizbeth elize elizebeth elkana elke elkin ella
+elladio ellamae ellar elle ellen eller ellery elli elliana ellie ellinor elliot elliott ellis ellison ellsworth
+ellwood elly ellyn elma elman elmar elmars elmeddin elmer elmeri elmidar elmina elmir elmira elmire elmo elmore elmyra
+elna elnare elnora elnur elnure eloa eloah elodia elodie elof elois eloisa eloise elon elona elonzo elosy elouise
+elove eloy elphas elpidio elroy elsa elsad elsbeth elsebeth elsen elsever elsie elsworth elsy elta elton elturan eluh
+elva elvan elver elvera elvia elvie elvin elvina elvira elvis elvy elwanda elwin elwira elwood elwyn elxan ely elyas
+elyse elyssa elza elzada elzbieta elzie elzy ema emal emaline eman emanoil emanuel emanuela emanuella emanuelly
+emanuil emas embuh emeka emelia emelie emelina emeline emely emer emerson emersyn emese emett emigdio emiko emil
+emilce emile emilee emilian emiliana emiliano emilie emilija emilio emilis emilly emils emilse emily emin emine emiro
+emirsan emis emma emma-louise emmaculate emmah emmalee emmaline emmanuel emmanuelle emmer emmerich emmet emmett emmi
+emmie emmit emmitt emmons emmy emogene emong emory emperatriz empluk emran emrullah emry ena enar encarna encarnacion
+encarnita enda endah endra endre ene enes enfes engelbert engin enginiz engla enid eniko eniola enith enna ennio ennis
+enno enoch enock enola enos enrico enrika enrique enriqueta ensari ensio enteng enver enya enzi enzio enzo eoghan eoin
+eola ephantus ephraim ephram ephrem ephriam epifanio eppie epsie eral eraldo erasmo erasmus erastus eraycan erbay
+erbil erby ercan ercihan erdal erdemer erdibay erdmute erdogan erdursun erem eremia erenalp erensoy ergener erginel
+ergonul ergul ergun erhard erhardt eric erica erich erick ericka erik erika erikas eriks erin erina erincer eris erkan
+erkilic erkinel erkki erksoy erla erland erle erlene erlinda erline erling erma ermanis ermanno ermenegildo ermes
+ermina ermutlu erna ernestas ernestina ernestine ernesto ernests ernie erno ernst ernst-august ernst-dieter ernst-otto
+erogul erol eroz errol ersat ersec ersel ertan erten ertun ertuncay ervaniye ervin erving erwin eryildiz eryk erykah
+eryn erzsebet esa esau esben esco esenbay esengun esenturk esequiel esfandyar eshan eshana esi esila esim esker eskil
 eskinalp esko esley esmanperi esmarelda esmee esmeralda esmira esna esneider esparta espartaco espen esperanza
 espiridion esref essa essex essi essie esta esteban estefani estefania estefany estel estela estell estella estelle
 estera esteri estes estevan esther estiawan estie estill estiono estiven eston estrella esupofo eszter etela etelka
@@ -357,8 +357,8 @@ gilang gilberto gilda gildardo giles gilford gilles gillian gillie gillis gilma 
 gintare ginyas gioacchino gioachino gioele gioffre gionata giorgia giorgian giorgiana giorgio giosue giovani giovanna
 giovanni giovanny girik girindra girish girolamo girtha gisa gisbert gisela gisele giselle gislinde gisselle gitau
 githinji gitonga gitta gitte giulia giuliana giuliano giulietta giulio giuseppe giuseppina giustino giz gizela gizella
-gladis gladstone gladyce gladys glauco glenda glendon glendora glenn glenna glennie glennis glenwood glenys glinda
-gloria glover glynda glynis glynn goda godfrey godofredo godwin goebel goffredo gohar gok gokay gokbudun gokce
+gladis gladstone gladyce gladys glauco glen glenda glendon glendora glenn glenna glennie glennis glenwood glenys
+glinda gloria glover glynda glynis glynn goda godfrey godofredo godwin goebel goffredo gohar gok gokay gokbudun gokce
 gokcebalan gokcil goken goknur gokperi goksev gokten golda goldia goldie goli goma goncafer goncalo gonen gonul
 gonzalo gopal goran gorazd gordan gordana gorden gordon gorgunay gorklu gorm gorsev gosta gote gottfrid gottfried
 gotthard gotthilf gotthold gottlieb gottlob gotz goyo gozel gozem gracelyn gracia graciana graciano gracie graciela
@@ -390,12 +390,12 @@ hans-werner hans-wilhelm hans-willi hans-wolfgang hansel hansford hansgeorg hans
 hanspeter hanss hansultan hao haoran haralamb haralambie harald harambee harbinaz hardana hardi hardie hardik hardin
 harding hari harijs harimurti harinakshi harini harish harita hariz harja harjasa harjaya harjo harl harlan harland
 harlen harlene harley harlie harlon harlow harman harmon harnail harol harold haroldo haron harpreet harrell harri
-harrie harriet harriett harriette harris harrison harro harrold harsana harsanto harsaya harshil hartaka hartana
+harrie harriet harriett harriette harris harrison harro harrold harry harsana harsanto harsaya harshil hartaka hartana
 hartley hartmut hartmuth harto hartwell hartwig haruka haruko harun haruna haruto harve harvey harvie harvy hasan
 hasbek hasel hasgul hashiki hasim haskell hasna hasret hassan hassie hasso hasta hatem hatice hatima hatin hauwa
 havali havard havse hawa hawehindi hayali hayat haydee hayden hayel hayes haylee hayleigh hayley haylie hayret
-hayrunnisa hayward haywood hazeem hazelle hazen hazine hazle hazrat heather heber hebert hecer heci hector hedda hedi
-hedvig hedviga hedvika hedwig hedy hege heide heide-marie heidelinde heidelore heidemarie heiderose heidi heidrun
+hayrunnisa hayward haywood hazeem hazel hazelle hazen hazine hazle hazrat heather heber hebert hecer heci hector hedda
+hedi hedvig hedviga hedvika hedwig hedy hege heide heide-marie heidelinde heidelore heidemarie heiderose heidi heidrun
 heidy heike heikki heiko heimo heiner heinfried heini heino heinrich heinz heinz-dieter heinz-georg heinz-gerd
 heinz-gunter heinz-gunther heinz-joachim heinz-josef heinz-jurgen heinz-otto heinz-peter heinz-walter heinz-werner
 heinz-wilhelm heinz-willi heitor hekima hekime hekmet helaine helan helen helena helene helfried helga helge heli
@@ -406,10 +406,10 @@ henrique henry henryk heracleea heraclio heraldo herbert herberto herdis heriber
 herman hermanis hermann hermann-josef hermanni hermelinda hermenegildo hermes hermina herminda hermine herminia
 herminio hermon hernan hernando herney herrmann herschel hershel hershell herta hertha heru hervey herwig heryanto
 hesbon hesen hesenaga hessie hester hesti hettie hetty heva heyder heyvetullah heyward hezekiah hezi hezniye hezron
-hezzie hicran hicsonmez hidaya hidde hideo hidir hifzullah hikmet hilah hilal hilario hilary hilayda hilbert hilda
-hildah hildburg hilde hildegard hildegarde hildegart hildegund hildegunde hilding hildred hildur hilkka hillard
+hezzie hicran hicsonmez hidaya hidde hideo hidir hieu hifzullah hikmet hilah hilal hilario hilary hilayda hilbert
+hilda hildah hildburg hilde hildegard hildegarde hildegart hildegund hildegunde hilding hildred hildur hilkka hillard
 hillary hillery hillevi hilliard hilma hilmar hilmer hilton hiltraud hiltrud himawan hina hinata hindal hinet hinewai
-hinrich hipolito hiral hiram hiroshi hitesh hiwot hjalmar hjalmer hjalte hjordis hoang hoani hobart hobert hobson
+hinrich hipolito hiral hiram hiroshi hitesh hiwot hjalmar hjalmer hjalte hjordis hoai hoang hoani hobart hobert hobson
 hocine hodan hodari hoke hokume holden holger holli hollie hollis holm holmes homero hong honora honore hoover horace
 horacio horatio horatiu horea horia horst horst-dieter horst-gunter horst-peter hortencia hortense hortensia hortenzia
 horton horymir hosea hosie hoskadem hosteen hototo houa houcine houda howard howell hoy hoyt hredhaan hritik hrvoje
@@ -519,38 +519,38 @@ kenari kendal kendall kendell kendra kendrick kenedy kenes keneth kenia kenisha 
 kennedi kennet kenneth kenney kennith kennth kenny kenter kenth kenton kenyangi kenyatta kenyon kenzie keon keoni
 keramet keri kerim kerime kerman kermit kerri kerrie kerry kerstin kerttu kerubo kerwin kesha keshaun keshawn keshia
 kestutis kete kevan keven kevim kevin kevon keya keyaan keyana keyla keyon keyonna keyshawn kezban kezia keziah
-khaalid khaan khadidja khadija khadijah khadra khaled khalid khalil khalilah khamani khamisi khanyisile khari khiry
-khloe khoa kia kiaan kiah kian kiana kiandra kianna kiapo kiara kiaran kiarie kiarra kibafupia kibar kibet kibibi
-kiburi kiefer kiel kiera kieran kiernan kieron kierra kiersten kieth kifaye kifayet kijana kijani kike kikelomo kiki
-kiley kilian kilicbay killian kilonzo kim kimani kimanzi kimathi kimball kimber kimberely kimberlee kimberley kimberli
-kimberlie kimberly kimbilio kimeu kimmo kimora kimutai kimya kinaya kindra kinel kinga kinley kinsey kinsley kinte
-kinubi kinuthia kinyanjui kinyua kiojah kioko kip kipchirchir kipchumba kipenzi kipepeo kipkemboi kipkemoi kipkirui
-kipkoech kipkorir kipkosgei kipkurui kiplagat kiplangat kiplimo kipngeno kipngetich kipp kipras kiprono kiprop
-kiprotich kipruto kipsang kiptoo kipyegon kira kiramettin kiran kirat kirby kirgiz kiri kirill kirk kirsi kirsten
-kirsti kirstie kirstin kirstine kirsty kirt kirui kisha kisima kitan kitti kittie kiume kivilcim kiwara kiya kiyasi
-kiyoko kiyoshi kizil kiziltunc kizzie kizzy kjeld kjell kjersti kjetil klaas klara klare klas klaudia klaudie klaus
-klaus-dieter klaus-gunter klaus-jurgen klaus-michael klaus-peter klaus-ulrich klaus-werner klavdija klavs klemen
-klemens klement kliment kloe klothilde knud knut knute kobe koby kocabas kocak kockan koda kodchaporn kody koech koen
-kofi koha kohen kojo koker koko koktas kolawole kolby koldan kole koloman kolten kolton koncagul kondo konguralp
-konner konnor konrad konradi konradus konstantin konstantinos konstanty konstanze konul kopan kora koray korbin
-korbinian kordell kordula korede korey kori korinna korir korkmazalp kornel kornelia kornelija kornelius kortney
-korugan kory kosemen kosgei kosisochukwu kosukhan kotryna kotuz kou kourtney kovser kovu kraig kreszentia kreszenz
-kriemhild kris krish krisha krisjanis kriss krissy krista kristal kristan kristaps kristen krister kristers kristi
-kristian kristiana kristiane kristie kristiina kristijan kristin kristina kristine kristjan kristof kristofer
-kristoffer kristopher krists kristupas kristy kristyn kristyna krisztian krisztina krisztofer kritika krysta krystal
-krysten krystian krystin krystina krystle krystof krystyna krzysztof ksawery ksenija kubran kuchanua kuddusi kujoe
-kullervo kulnun kumar kumral kumush kunaporn kuncara kunibert kunigunda kunigunde kuno kunta kunthara kuria kurnia
-kursad kurt kurtis kurunzi kusiima kustaa kusuma kutay kutgun kutun kveta kvetoslav kvetoslava kwabena kwadwo kwaku
-kwamboka kwame kwamena kwasi kweku kweli kwesi kya kyalo kyan kyano kyara kyla kylah kylan kyle kylee kyleigh kylene
-kyler kylie kyllikki kymani kynlee kynleigh kyra kyree kyrie kyson kyung laban labeeb labib labuh lacey lachlan laci
-lacie lacin lacramioara lada ladan ladarius ladislau ladislaus ladislav ladislava ladli ladonna laeeq laerke laetitia
-lafe lage lahiah lahoma laia laika laila lailah lailati laimonis lainey laini laiq lais laisha laith lajita lajlaj
-lajos lakeisha laken lakendra lakesha lakeshia lakisha laksana laksh lakshit lakshmi lala lale lalezar lalita lalla
-lalo lamar lamarcus lambert lamberto lameck lamine lamiye lamont lamonte lan lana lanang landan landen landin lando
-landon landyn lanette laney langalibalele langat langgeng lani lanie lanita laniyah lanjar lannie lanny lantar laoise
-laqeet laquan laquisha laquita lara lara-sophie larae laraine laras larisa larissa larkin laron larry lars lars-ake
-lars-erik lars-goran lars-olof larue lary lascar lashanda lashawn lashonda lashunda lasmanto lasmono lasonya lasse
-lassi laswi laszlo latanya latarsha latasha lateef latesha latif latifah latika latisha latonia latonya latoria
+khaalid khaan khadidja khadija khadijah khadra khaled khalid khalil khalilah khamani khamisi khanh khanyisile khari
+khiry khloe khoa kia kiaan kiah kian kiana kiandra kianna kiapo kiara kiaran kiarie kiarra kibafupia kibar kibet
+kibibi kiburi kiefer kiel kiera kieran kiernan kieron kierra kiersten kieth kieu kifaye kifayet kijana kijani kike
+kikelomo kiki kiley kilian kilicbay killian kilonzo kim kimani kimanzi kimathi kimball kimber kimberely kimberlee
+kimberley kimberli kimberlie kimberly kimbilio kimeu kimmo kimora kimutai kimya kinaya kindra kinel kinga kinley
+kinsey kinsley kinte kinubi kinuthia kinyanjui kinyua kiojah kioko kip kipchirchir kipchumba kipenzi kipepeo kipkemboi
+kipkemoi kipkirui kipkoech kipkorir kipkosgei kipkurui kiplagat kiplangat kiplimo kipngeno kipngetich kipp kipras
+kiprono kiprop kiprotich kipruto kipsang kiptoo kipyegon kira kiramettin kiran kirat kirby kirgiz kiri kirill kirk
+kirsi kirsten kirsti kirstie kirstin kirstine kirsty kirt kirui kisha kisima kit kitan kitti kittie kiume kivilcim
+kiwara kiya kiyasi kiyoko kiyoshi kizil kiziltunc kizzie kizzy kjeld kjell kjersti kjetil klaas klara klare klas
+klaudia klaudie klaus klaus-dieter klaus-gunter klaus-jurgen klaus-michael klaus-peter klaus-ulrich klaus-werner
+klavdija klavs klemen klemens klement kliment kloe klothilde knud knut knute kobe koby kocabas kocak kockan koda
+kodchaporn kody koech koen kofi koha kohen kojo koker koko koktas kolawole kolby koldan kole koloman kolten kolton
+koncagul kondo konguralp konner konnor konrad konradi konradus konstantin konstantinos konstanty konstanze konul kopan
+kora koray korbin korbinian kordell kordula korede korey kori korinna korir korkmazalp kornel kornelia kornelija
+kornelius kortney korugan kory kosemen kosgei kosisochukwu kosukhan kotryna kotuz kou kourtney kovser kovu kraig
+kreszentia kreszenz kriemhild kris krish krisha krisjanis kriss krissy krista kristal kristan kristaps kristen krister
+kristers kristi kristian kristiana kristiane kristie kristiina kristijan kristin kristina kristine kristjan kristof
+kristofer kristoffer kristopher krists kristupas kristy kristyn kristyna krisztian krisztina krisztofer kritika krysta
+krystal krysten krystian krystin krystina krystle krystof krystyna krzysztof ksawery ksenija kubran kuchanua kuddusi
+kujoe kullervo kulnun kumar kumral kumush kunaporn kuncara kunibert kunigunda kunigunde kuno kunta kunthara kuria
+kurnia kursad kurt kurtis kurunzi kusiima kustaa kusuma kutay kutgun kutun kveta kvetoslav kvetoslava kwabena kwadwo
+kwaku kwamboka kwame kwamena kwasi kweku kweli kwesi kya kyalo kyan kyano kyara kyla kylah kylan kyle kylee kyleigh
+kylene kyler kylie kyllikki kymani kynlee kynleigh kyra kyree kyrie kyson kyung laban labeeb labib labuh lacey lachlan
+laci lacie lacin lacramioara lada ladan ladarius ladislau ladislaus ladislav ladislava ladli ladonna laeeq laerke
+laetitia lafe lage lahiah lahoma laia laika laila lailah lailati laimonis lainey laini laiq lais laisha laith lajita
+lajlaj lajos lakeisha laken lakendra lakesha lakeshia lakisha laksana laksh lakshit lakshmi lala lale lalezar lalita
+lalla lalo lamar lamarcus lambert lamberto lameck lamine lamiye lamont lamonte lan lana lanang landan landen landin
+lando landon landyn lanette laney langalibalele langat langgeng lani lanie lanita laniyah lanjar lannie lanny lantar
+laoise laqeet laquan laquisha laquita lara lara-sophie larae laraine laras larisa larissa larkin laron larry lars
+lars-ake lars-erik lars-goran lars-olof larue lary lascar lashanda lashawn lashonda lashunda lasmanto lasmono lasonya
+lasse lassi laswi laszlo latanya latarsha latasha lateef latesha latif latifah latika latisha latonia latonya latoria
 latosha latoya latoyia latrell latrice latricia latrina launa laura laurance laure laureano laureen lauren laurence
 laurene laurens laurent laurentia laurentiu laurenz lauretta laurette lauri laurian laurie laurin laurine lauris
 laurita laurits lauryn laurynas laus laust lautaro lavada lavanya lavar lavelle lavenia lavera lavern laverna laverne
@@ -694,70 +694,70 @@ nell nella nelle nelli nellie nello nelly nels nelson nelsy nelu nena nenad neo 
 nereida nergiz neriban nerijus nerim neriman neringa nermin nermine nery nesfe nesib nesimi nesip neslinur nesrin
 nesrine nessa nestor neta nete netra netta nettie neva nevaeh neval neveah nevenka nevgin neville nevin nevise nevsal
 nevsale newell newman neyran neza nezaket nezengul nezihi nezize nezrin ng'ang'a ngaire ngamia nganga ngari ngeni
-ngigi ngoc ngozi ngugi nhat nhien nhlanhla nia nial niall niamh niara nibaldo nicanor nicat niccolo nichakarn nichelle
-nichifor nichol nichola nicholas nicholaus nichole nicholus nick nicki nicklas nicklaus nickolas nickson nicky niclas
-nico nicoara nicodemo nicodemus nicodim nicol nicola nicolae nicolai nicolaie nicolaj nicolas nicolasa nicolaus nicole
-nicoleta nicoletta nicolette nicoline nicolle nicolo nicu niculina niculita nicusor nicuta nidhi nidia nidra niek
-niels nienke nieves nigar nigel nigesa nigmet nihad nihai nihal nihan niharika niilo niina nik nika nikau nikhil niki
-nikia nikita nikki nikko niklas niko nikodem nikol nikola nikolai nikolaj nikolajs nikolaos nikolas nikolaus nikole
-nikolett nikoletta nikolina nikora niks niksa nila nilam nilcan nilda nile niles nili nilima nilo nils nilson nilufar
-nim nimakoah nimrat nina ninetta ninioluwa ninnie nino ninoska ninthe nira niracha nirgul nirja nisa nise nisha nita
-nitara nitesh nitin nives niyaga niyaz niyazi niyilolawa nizhoni njabulo njagi njenga njeri njeru njiru njogu njoki
-njoroge njozi njue njuguna nkazimulo nkechi nkiruka nnamdi nneka noa noah nobantu nobie nobuhle noe noel noelani
-noeleen noelia noeline noelle noemi noemie nohea nohely nohora noirin nojus nokulunga nola nolan nolberto noleen nolen
-nolia nolie nollaig noma nomagugu nomalanga noman nomasonto nomathalente nomathemba nomcebo nomsa nomthandazo nomusa
-nomvula nona nonhlanhla nonie nonjabulo nonso noor noora noortje noppakao nora norah norbert norberto norbey noreen
-norene noreta noretta norica norine norita norma norman normand normunds norris norval norwood notburga nothando nou
-noud nour nout novi novreste novruz noxolo nozibusiso nozima nozizwe nqobizitha nrima ntimi ntxhi nuala nubar nubia
-nudret nugraha nuhu nula nuno nunzio nura nural nuran nurane nuray nurbanu nurcan nurda nurdeniz nureddin nuretdin
-nurettin nurey nurgil nurhayet nuri nuria nuriat nurice nuriya nuriyet nurkan nurlan nurlana nurmelek nurmuhammad
-nursan nurseda nursen nurser nurseref nursim nurtac nurten nuru nurul nurulla nurullah nurveren nury nusa nusabe
-nusirevan nusret nutcha nutkrita nutwadee nuyan nwabudike nya nyaboke nyaga nyah nyakundi nyamai nyambura nyana
-nyanchama nyasi nyasia nyawira nydia nyla nylah nynke nyoka nyoman nyongesa nyoni nyota nyree nyuki nzioka nzomo
-oaklee oana oba obaid obanijesu obdulia obe obed obianuju obie obinna ocampo oceane ochieng ocie octa octav octavia
-octavian octaviana octavie octavio octaviu octavius oda odalis odalys oddie odelia odeline odell odette odhiambo
-odhran odie odika odile odin odina odis odkanli odongo oduor odus oeshi ofelia ofeliya offie oganer oge ogechi oget
-ogooluwa ogulbas ogurata ogus oguzman oisin oiva ojas ojasvi okanay okbay oke okechukwu okello okey okguclu okkas
-okoth oksana okseven okta okto okturemis okturk okumu okyalaz ola oladare oladimeji olaf olajumoke olakunle olalla
-olan oland olanrewaju olansile olar olasunmbo olav olavi olca oldag oldrich ole oleg olegario oleksandr olen olena
-olene oleta olevia oley olfert olga olgerts olgierd olie olimpia olimpian olimpiu olin olinda oline oliva oliver
-olivia olivie olivier olivija olivine oliviu oliwer oliwier olle olli ollie olof ololade oloo olov oluchi olufunke
-olufunmilayo olumorotimi oluoch olus oluwadamilola oluwafemi oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa
-oluwasanmi oluwasegun oluwaseun oluwole olwen olwethu olympia oma omaca omair omaira omaja oman omar omari omarion
-omeir omer omie omina omisha omkaar omobobola omobolanle omodunni omolabake omolara omondi omosalewa omotara omotayo
-omotola omotoun omowumi omran omriye omur omya ona onat oncel ondieki ondrej oneal oneida onel onesmus oneta oney
-ongay ongen oni onie onkar onni onnie onofre onsal onuker onurcan onursu onveer onyango onyeka onyinye oona oonagh
-opan opha ophelia opiyo opung opwonya oqtay ora orah oralia oran oranli orazio orcin orduxan orelia oren orene oreofe
-orestas oreste orfelina orfhlaith orfiye orgun orhan oriana orie orik orilla orin orinder oris orjan orla orlagh
-orlaigh orlaith orland orlena orley orlin orlo orma orna ornella orpha orra orren orrie orrin orris orsolya orson
-ortak ortansa ortrud ortrun ortwin oruc orval orvel orvil orville orvin orvis orvokki orxan oryurek osa osama osbaldo
-osborn osborne oscar osha osie osiyo oskar oskari oskars osman osmo osogo ossama ossi ossian ossie osten osunleke
-osvald osvaldo osvalds oswald oswaldo oswin ota otabek otakar otavio otay otelia otfried otha othel othmar otho otieno
-otilia otilija otis otmar oto ott ottavio ottfried ottie ottilia ottilie ottis ottmar otto ottokar ottomar ottone
-otylie ouanes ouida ouma oussama outi ove ovid ovidio ovidiu ovila oviya ovun owais owen owens owethu owino owuor
-oxana oyenike oyindasola oymak oysha ozakan ozalpsan ozana ozansu ozaslan ozay ozbay ozbilek ozbilge ozcam ozdal ozdes
-ozdil ozdogdu ozel ozell ozella ozerdinc ozertem ozge ozger ozgun ozgur ozie ozinal ozioma ozkent ozkutlu ozlem ozlu
-ozokcu ozpetek ozpinar ozsozlu oztek ozturk ozudogru ozy ozyurt ozzie paavo pabla pablo paca pachongruk pacifica paco
-pada padma padmi padraic padraig padraigh padraigin pahal paige paiman pairlee paislee paisleigh paityn paivi paivikki
-paj pak paker pakize pakjira paksu pallavi palle pallie palma palmer palmira paloma pam pamala pambe pamela pamelia
-pamella pamfil panagachie panait panca pancho pandora pandu panfilo pangeran pangestu panini panji pankrac pannawich
-panya pao paola paoletta paolo paralee paramita paraschiva pardi paride parin parlee parman parminder parrish parsa
-parth parthenia parvez pasa pascal pascale pascual pascuala pasi paskalia pasqual pasquale pastora patchaploy
-patcharaporn patric patrica patrice patricia patricie patricija patricio patrick patrik patrizia patrizio patru patryk
-patsy pattamon pattapon pattatomporn patti pattie patty pau paul paul-gerhard paul-heinz paula pauletta paulette pauli
-paulica pauliina paulin paulina pauline paulino paulius paulo pauls pauric pavani pavao pavel pavla pavlina pavol
-pawan pawel paxton paye payten payton paz peadar peader pearce pearla pearle pearlene pearley pearlie pearline pearse
-peder pedro peem peeter peggie peggy pehlil pekka pekkan pelaji pelayo pelle pellegrino pembesin penelope peng penina
-peninah penni pennie pentti pepe pepijn pepita pepito per-erik per-olof percival percy peren peri perinur peris
-perisan perkasa perla perley perlita permelia permun pernell pernilla pernille pero perri perry pershing pertti
-pervaiz pervane pervin pervine perviz pesent petar pete peter peter-michael peteris peterson petr petra petrana petras
-petre petri petrica petrina petrisor petrona petronela petronila petros petru petrut petruta petter petteri peyton
-phanice phebe phelim phelix phenphitcha pheobe phil phileine philemon philip philipp philippa philippe philippine
-philis phillip phillis philo philomena philomene phineas phoebe phubes phuc phuong phylicia phylis phyliss phyllis pia
-piaras piedad pien pierangelo piergiorgio piergiuseppe pierina pierluigi piermaria piero pierpaolo pierre piersanti
-pieter pietra pietro piia pijus pilar pili pim pina pinkey pinkney pintusorn pio piotr pippa pirahmet piran piret
-pirjo pirkko pirmin piroska pitipat pius placido ples plesu pleun plinio pluma plummer polad polina polk pollie polly
-polona polonca pompeo pompilia pompiliu pomponio poncio pontus pooja popobawa porfirio pornchanok porsche porsha
+nghia ngigi ngoc ngozi ngugi nhat nhien nhlanhla nhung nia nial niall niamh niara nibaldo nicanor nicat niccolo
+nichakarn nichelle nichifor nichol nichola nicholas nicholaus nichole nicholus nick nicki nicklas nicklaus nickolas
+nickson nicky niclas nico nicoara nicodemo nicodemus nicodim nicol nicola nicolae nicolai nicolaie nicolaj nicolas
+nicolasa nicolaus nicole nicoleta nicoletta nicolette nicoline nicolle nicolo nicu niculina niculita nicusor nicuta
+nidhi nidia nidra niek niels nienke nieves nigar nigel nigesa nigmet nihad nihai nihal nihan niharika niilo niina nik
+nika nikau nikhil niki nikia nikita nikki nikko niklas niko nikodem nikol nikola nikolai nikolaj nikolajs nikolaos
+nikolas nikolaus nikole nikolett nikoletta nikolina nikora niks niksa nila nilam nilcan nilda nile niles nili nilima
+nilo nils nilson nilufar nim nimakoah nimrat nina ninetta ninioluwa ninnie nino ninoska ninthe nira niracha nirgul
+nirja nisa nise nisha nita nitara nitesh nitin nives niyaga niyaz niyazi niyilolawa nizhoni njabulo njagi njenga njeri
+njeru njiru njogu njoki njoroge njozi njue njuguna nkazimulo nkechi nkiruka nnamdi nneka noa noah nobantu nobie
+nobuhle noe noel noelani noeleen noelia noeline noelle noemi noemie nohea nohely nohora noirin nojus nokulunga nola
+nolan nolberto noleen nolen nolia nolie nollaig noma nomagugu nomalanga noman nomasonto nomathalente nomathemba
+nomcebo nomsa nomthandazo nomusa nomvula nona nonhlanhla nonie nonjabulo nonso noor noora noortje noppakao nora norah
+norbert norberto norbey noreen norene noreta noretta norica norine norita norma norman normand normunds norris norval
+norwood notburga nothando nou noud nour nout novi novreste novruz noxolo nozibusiso nozima nozizwe nqobizitha nrima
+ntimi ntxhi nuala nubar nubia nudret nugraha nuhu nula nuno nunzio nura nural nuran nurane nuray nurbanu nurcan nurda
+nurdeniz nureddin nuretdin nurettin nurey nurgil nurhayet nuri nuria nuriat nurice nuriya nuriyet nurkan nurlan
+nurlana nurmelek nurmuhammad nursan nurseda nursen nurser nurseref nursim nurtac nurten nuru nurul nurulla nurullah
+nurveren nury nusa nusabe nusirevan nusret nutcha nutkrita nutwadee nuyan nwabudike nya nyaboke nyaga nyah nyakundi
+nyamai nyambura nyana nyanchama nyasi nyasia nyawira nydia nyla nylah nynke nyoka nyoman nyongesa nyoni nyota nyree
+nyuki nzioka nzomo oaklee oana oba obaid obanijesu obdulia obe obed obianuju obie obinna ocampo oceane ochieng ocie
+octa octav octavia octavian octaviana octavie octavio octaviu octavius oda odalis odalys oddie odelia odeline odell
+odette odhiambo odhran odie odika odile odin odina odis odkanli odongo oduor odus oeshi ofelia ofeliya offie oganer
+oge ogechi oget ogooluwa ogulbas ogurata ogus oguzman oisin oiva ojas ojasvi okanay okbay oke okechukwu okello okey
+okguclu okkas okoth oksana okseven okta okto okturemis okturk okumu okyalaz ola oladare oladimeji olaf olajumoke
+olakunle olalla olan oland olanrewaju olansile olar olasunmbo olav olavi olca oldag oldrich ole oleg olegario
+oleksandr olen olena olene oleta olevia oley olfert olga olgerts olgierd olie olimpia olimpian olimpiu olin olinda
+oline oliva oliver olivia olivie olivier olivija olivine oliviu oliwer oliwier olle olli ollie olof ololade oloo olov
+oluchi olufunke olufunmilayo olumorotimi oluoch olus oluwadamilola oluwafemi oluwagbemiga oluwakemi oluwamumibori
+oluwamuyiwa oluwasanmi oluwasegun oluwaseun oluwole olwen olwethu olympia oma omaca omair omaira omaja oman omar omari
+omarion omeir omer omie omina omisha omkaar omobobola omobolanle omodunni omolabake omolara omondi omosalewa omotara
+omotayo omotola omotoun omowumi omran omriye omur omya ona onat oncel ondieki ondrej oneal oneida onel onesmus oneta
+oney ongay ongen oni onie onkar onni onnie onofre onsal onuker onurcan onursu onveer onyango onyeka onyinye oona
+oonagh opan opha ophelia opiyo opung opwonya oqtay ora orah oralia oran oranli orazio orcin orduxan orelia oren orene
+oreofe orestas oreste orfelina orfhlaith orfiye orgun orhan oriana orie orik orilla orin orinder oris orjan orla
+orlagh orlaigh orlaith orland orlena orley orlin orlo orma orna ornella orpha orra orren orrie orrin orris orsolya
+orson ortak ortansa ortrud ortrun ortwin oruc orval orvel orvil orville orvin orvis orvokki orxan oryurek osa osama
+osbaldo osborn osborne oscar osha osie osiyo oskar oskari oskars osman osmo osogo ossama ossi ossian ossie osten
+osunleke osvald osvaldo osvalds oswald oswaldo oswin ota otabek otakar otavio otay otelia otfried otha othel othmar
+otho otieno otilia otilija otis otmar oto ott ottavio ottfried ottie ottilia ottilie ottis ottmar otto ottokar ottomar
+ottone otylie ouanes ouida ouma oussama outi ove ovid ovidio ovidiu ovila oviya ovun owais owen owens owethu owino
+owuor oxana oyenike oyindasola oymak oysha ozakan ozalpsan ozana ozansu ozaslan ozay ozbay ozbilek ozbilge ozcam ozdal
+ozdes ozdil ozdogdu ozel ozell ozella ozerdinc ozertem ozge ozger ozgun ozgur ozie ozinal ozioma ozkent ozkutlu ozlem
+ozlu ozokcu ozpetek ozpinar ozsozlu oztek ozturk ozudogru ozy ozyurt ozzie paavo pabla pablo paca pachongruk pacifica
+paco pada padma padmi padraic padraig padraigh padraigin pahal paige paiman pairlee paislee paisleigh paityn paivi
+paivikki paj pak paker pakize pakjira paksu pallavi palle pallie palma palmer palmira paloma pam pamala pambe pamela
+pamelia pamella pamfil panagachie panait panca pancho pandora pandu panfilo pangeran pangestu panini panji pankrac
+pannawich panya pao paola paoletta paolo paralee paramita paraschiva pardi paride parin parlee parman parminder
+parrish parsa parth parthenia parvez pasa pascal pascale pascual pascuala pasi paskalia pasqual pasquale pastora pat
+patchaploy patcharaporn patric patrica patrice patricia patricie patricija patricio patrick patrik patrizia patrizio
+patru patryk patsy pattamon pattapon pattatomporn patti pattie patty pau paul paul-gerhard paul-heinz paula pauletta
+paulette pauli paulica pauliina paulin paulina pauline paulino paulius paulo pauls pauric pavani pavao pavel pavla
+pavlina pavol pawan pawel paxton paye payten payton paz peadar peader pearce pearla pearle pearlene pearley pearlie
+pearline pearse peder pedro peem peeter peggie peggy pehlil pekka pekkan pelaji pelayo pelle pellegrino pembesin
+penelope peng penina peninah penni pennie pentti pepe pepijn pepita pepito per-erik per-olof percival percy peren peri
+perinur peris perisan perkasa perla perley perlita permelia permun pernell pernilla pernille pero perri perry pershing
+pertti pervaiz pervane pervin pervine perviz pesent petar pete peter peter-michael peteris peterson petr petra petrana
+petras petre petri petrica petrina petrisor petrona petronela petronila petros petru petrut petruta petter petteri
+peyton phanice phebe phelim phelix phenphitcha pheobe phil phileine philemon philip philipp philippa philippe
+philippine philis phillip phillis philo philomena philomene phineas phoebe phubes phuc phuong phylicia phylis phyliss
+phyllis pia piaras piedad pien pierangelo piergiorgio piergiuseppe pierina pierluigi piermaria piero pierpaolo pierre
+piersanti pieter pietra pietro piia pijus pilar pili pim pina pinkey pinkney pintusorn pio piotr pippa pirahmet piran
+piret pirjo pirkko pirmin piroska pitipat pius placido ples plesu pleun plinio pluma plummer polad polina polk pollie
+polly polona polonca pompeo pompilia pompiliu pomponio poncio pontus pooja popobawa porfirio pornchanok porsche porsha
 portia posey poul povilas powell praba prabawa prabowo prabu prakash prakosa prames pranata pranav pranawa praneel
 pranit prasetya prasetyo prashant pratt pratyush pravoslav prayitna prayoga prayogo preben preeti premysl prentice
 prentiss prerna presley preston pricilla priit prima primitiva primitivo primus prisca priscah priscila priscilla
@@ -766,272 +766,273 @@ pumbaa punhan puntira puput purcek purificacion purwa purwadi purwanto pushti pu
 qabeel qabil qadar qadeer qadi qadim qadir qahtan qaim qais qalib qamar qani qanit qaratel qareeb qarin qaseem qasid
 qasif qasim qatadah qawee qay-yoom qays qedir qelender qenire qesem qezenfer qiana qing qiyas qizbes qonce qori qosqar
 quadir quang quantavious quavon qudamah quddoos qudoos qudret queenie quentin quiana quinn quint quinten quinter
-quintin quinton quinty quique quirino qulam qulu qumru qurban qusay qushi qutaybah qutb qutub raaghib raagini raahil
-raakin raamis raamiz raashid raatib rabah rabar rabb rabbaanee rabbani rabbiye rabea rabecca rabee rabi rabiah rabih
-rabit racha rachael rachana racheal rachel rachelle rachid rachit rachita racquel rada radek radeke raden radha radhee
-radhika radi radika radim radit raditya radka radmila rado radomir radoslav radoslava radoslaw radovan radovana radu
-raducu raduz radvile rae raed raees raegan raekwon rael raelyn raelynn raewyn raf rafa rafael rafaela rafaella rafal
-rafan rafay rafe rafee rafeek rafeeq raffael raffaela raffaele raffaella raffaellino raffaello rafi rafia rafid rafih
-rafila rafiq raghav ragheb raghib ragna ragnar ragner ragnhild rahab raharja rahat rahayu raheel raheem rahel rahiye
-rahma rahman rahmat rahmet rahmi rahn rahsaan rahul raiden raife raihan raija raik raili raimo raimondo raimonds
-raimund raimundo raina rainer raisa raissa raivis raivo raj rajab rajata rajesh rajeshri rajko raju rakeem rakesh
-rakide raksha ralf ralf-dieter ralf-peter ralph raluca ramadhan ramazan ramesh ramid ramil ramile raminta ramiro ramiz
-ramon ramona ramsey ramunas ramune ramzi rana ranbir rance rand randal randall randel randell randi randle randolf
-randolph randy rangga rani rania ranieri ranveer raoul raphael raphaela raquan raquel ras rasa rashaad rashaan rashad
-rashawn rasheed rashid rashida rashidi rasim rasime rasma rasmus rastislav rasul ratchanon ratih ratna raul rauno ravi
-ravy rawiri rayaan rayan rayana rayburn rayen rayfield rayford rayhona rayla raymon raymond raymund raymundo rayna
-raynard rayne rayshawn rayyona razi raziye razvan reanna reatha reba rebeca rebecca rebecka rebeka rebekah rebekka
-rebihat recep recepali reda redmond reece reem reese reet refet refik refiqe refugio regan regena regenia reggie
-regina reginal reginald regine regis regitse regitze regulo rehaan rehema rehile rehime reid reidun reijo reilly
-reimar reimer reimund reina reinald reinaldo reine reinel reiner reingard reinhard reinhardt reinhart reinhild
-reinhilde reinhold reinis reino reka rekha reksa rella relu remazan rembrandt remedios remi remigio remington remo
-remus remy remziyye rena renada renae renaldo renan renard renata renate renato rendy rene renea renee rengul reni
-renita rennie rens renske renzo reqsane resad reshma reshoni resi resid resmiyye respati ressie restu resul resulcan
-reta retha retta rettie reuben reubin reva revza rex rexford rexsende rey reyansh reyes reyhan reyhane reyna reynaldo
-reynold reynolds reza rezin rezzak rhavi rhea rheta rhett rhian rhianna rhianne rhiannon rhoda rhona rhonda rhys ria
-riad rian rianna rica ricarda ricardas ricardo ricards riccardo ricci ricciotti richard richardt richelle richie
-richmond rick rickard rickey ricki rickie ricky rico rida ridhi ridwan rifkiye rigmor rigo rigoberto rihanna rihards
-riikka riina riitta rik rika rikard rikke rikki riku riley rilla rillie rima rimante rin rina rinda rini risa risalet
-risasi rishi risper risto rita ritchie ritt ritu ritva rivka rivky riya riyad riza riziki rizki rizvan rob robb robbie
-robbin robby robert roberta robertas robertina roberto roberts robinson robiya robley robt roby robyn rocco rochdi
-rochelle rochus rocio rodah roddy rodel roderic roderich roderick rodger rodgers rodica rodney rodolfo rodrick rodrigo
-roel roena rogelio roger rohaan rohan rohat rohit roise roisin rojnu rojus rok rokas roko roksana roland rolanda
-rolandas rolando rolands roldan rolf rolf-dieter rolf-peter rolla rolland rollie rollin rollo roma romana romanita
-romano romello romeo romie romina romolo romona romuald romualdas romulo romulus romy ron rona ronal ronald ronaldo
-ronan ronda rondal roni ronin ronith ronja ronke ronna ronni ronnie ronny rono rony ronya roope roos roosa roque rory
-rosa rosa-maria rosabelle rosalba rosalee rosaleen rosalia rosalie rosalina rosalind rosalinda rosalinde rosaline
-rosalva rosalyn rosamel rosamond rosann rosanna rosanne rosaria rosarie rosario rosaura rosco roscoe rose-marie
-roseann roseanna roseanne rosel roselinde roseline rosella roselyn roselyne rosemarie rosemary rosena rosenda rosendo
-rosetta rosevelt rosey roshawn roshni rosi rosia rosie rosina rosita rosl roslyn rosman rosmarie ross rossa rossana
-rossie rostislav roswita roswitha rotich rotraud rotraut rouven rovsane rovsen rowena rowland roxana roxane roxann
-roxanna roxanne roxelana roxie roxy roy roya royale roza rozalia rozalija rozanne rozella roziya rozsa rua ruairi
-ruari rubabe rubani ruben rubeyda rubi rubie rubiela rubin rubye rudecindo rudi rudiger rudite rudo rudolf rudolfo
-rudolfs rudolph rudra rudy rueben ruel rufet ruffin ruffus rufina rufino rufus ruggero ruggiero rugile ruhengiz ruhide
-ruhiu ruhiyye ruhsat ruhshona ruhugul rui ruie rukia ruknettin rumaysa rumeysa rungo ruoxi rupert ruperta ruperto
-ruqayya ruqiya ruqiyye rusen rushil ruslan rusman rusne russ russel russell rustin rusul ruta rute ruth rutha ruthann
-ruthanne ruthe rutherford ruthie ruthild ruwaihim ruxanda ruxandra ruxsare ruy ruza ruzena ruzica ryan ryann ryder
-ryker rylan ryland rylee ryleigh ryley rylie rym ryma ryne ryota ryszard ryte rytis rza s'fiso saabir saad saadat
-saadiq saafir saahir saaiq saajid saal saalih saalim saanvi saaqib saar saara saariyah saba sabah sabahat saban sabar
-sabari sabas sabastian sabatino sabbir sabeeh sabettin sabih sabihe sabil sabin sabina sabine sabiq sabir sabire
-saboor sabra sabri sabrina sabur saburah sacha sachi sachin saci sacide sada sadaka sadan sadao sadaqat sadat saddam
-sade sadeed sadeti sadia sadie sadiki sadiman sadina sadiq sadittin sadiye sadye safet safia safii safina safinaz
-safiri safiya safta safura sagal sagcan sagit sahat sahdiye sahibe sahigul sahil sahin sahinbey sahinder sahir sahlar
-sahmar sahmettin sahnaz sahnuray sahra sahveled sai saida saidi saif saiful saige saim sair sairah saire saka sakari
-sakina sakip sakir saksham sakti sakura sal salah saleh salena sali salih salim salima salimah salimet salina salkin
-sallie sally salma salman salohiddin salome salomea salomey salomon salsabila salud salurbay salvatore salvi salwa sam
-samahat samaksh samama samandar samanta samantha samar samara samarth samatha samesh sami samiah samie samiha samil
-samina samir samira samire samiya samiyah sammie sammy samo sampson samson samsul samu samual samuel samuli samurtay
-samwel samweli samxal samy sana sanaa sanai sanavber sanaya sancak sancar sancho sanda sandalio sandeep sandi sandie
-sandile sandis sandor sandra sandro sandu sanford sangeeta sani sanita saniya saniyah sanja sanjana sanjar sanjay
-sanjeev sanjuana sanjuanita sanli sanna sanne sanni sannie santana sante santeri santi santina santino santo santos
-sanur sanya sanziana saoirse saood sapa sara sarabi sarafina sarah sarah-jane sarah-louise sarahi sarai sardor sargin
-sariah saricabay sarina sarita sarka sarlota sarmite sarpkin sarrah sarthak sarunas sarunporn sarvan sarvar sarvinoz
-sarya sasa sascha sasha saskia saso sathvik satia satoshi satrettin satu saturnina saturnino satya saul saulius saumu
-saumya saundra saurav sauti sava savak savana savanah saverio saveta savilla savina savion savki savni savon sayali
-sayan saydam sayed saygin sayin sayrak sazime sa’adatu sa’diya scarleth scarlett scarlette schley schuyler scot scott
-scottie scotty seaborn seadet seamus sean sean-paul seana seanan seaneen seanna sebastiaan sebastian sebastiano
-sebastiao sebastien sebastijan sebastjan sebattin sebigul sebine sebire sebla sebrina sebuhi secgul secme seda sedaqet
-sedat sedife sedrick sefa sefer sefi sefiqe sefiye sefure segilola segismundo segundo seha sehamet sehel seher sehla
-sehreban sehrebanu sehza seide seif seija sejda sekim selah selaheddin selale selam selatin selcan selcen selcuk
-seldon selena selene seler selim selime selin selina selma selmer selmin selvi sem sema semaj semat semaye semed
-semender semenica semine semra semrin semsettin semsinisa semsiyye sena senan sencar sendogan seneca seniha senkal
-senn sennur senol senora senta senuber seojun seona seosamh seoyeon sep sepp seppo septi seracettin serafeddin serafet
-serafin serafina serah serban serda seref serefeddin serena serencam serezli serfinaz sergei sergej sergey sergio
-sergiu sergius serhatmehmet serina serine seriyye serma serman sernur serol serpil servac servinaz serxan sessa seth
-setya sevara sevcan sevdi sevdinar seve severiano severin severina severino severo severt sevgen sevginur sevican
-sevil sevim sevinc sevinch sevindik sevket sevketfeza sevla sevsevil seward sexavet seyda seydo seye seyfeddin
-seyfulla seyfullah seyhan seyithan seymour seymur seyran seyyide sezal sezen sezginbas shaban shadrack shae shafter
-shahina shahnoza shahriyor shahzod shahzoda shaina shakila shakira shalini shalon shalonda shamar shameka shamika
-shamsuddeen shan shana shanae shanda shandra shane shaneka shanell shanelle shanequa shani shania shanice shaniece
-shanika shaniqua shanita shaniya shankar shanna shannan shannen shannon shanon shanta shante shantel shantell shanti
-shaquan shaquana shaquil shaquille shaquita shara sharad shardae sharday sharde sharee sharen shari sharif sharita
-sharla sharleen sharlene sharman sharon sharonda sharron sharyl sharyn shasta shatara shaun shauna shauneen shaunna
-shaurya shavon shavonne shawana shawanda shawn shawna shawnda shawnee shawnna shawnte shay shayla shaylee shayna
-shayne shea sheamus shedrick sheela sheelagh sheena shehu sheila sheilah sheilla sheillah shekoni shelba shelbi
-shelbie shelby sheldon shelia shelley shelli shellie shelly shelton shelva shelvia shelvie shem shemar shena shenna
-shep sheree sheri sheridan sherie sherilyn sherita sherlyn sherman sheron sherree sherri sherrie sherrill sherron
-sherry sherryl sherwin sherwood sheryl sheryll sheyla shianne shida shiela shilah shiloh shinead shira shirin shirl
-shirlee shirleen shirlene shirley shirleyann shirlie shivani shivansh shlomo shohjahon shohrux shoji shon shona shonda
-shonna shoshana shoua shravya shreya shruti shukrona shyam shyann shyanne shyheim shyla sian sibbie sibel sibilla
-sibille sibonelo sibongile sibusisiwe sibusiso sibylla sibylle sid sidar siddharth siddie sidiq sidiqe sidki sidney
-sidonia sie siegbert siegfried sieghard sieglinde siegmar siegmund siegrid siegried siegrun siegward siem sifa sifuna
-sigfrid sigfrido sigfried sigge sigismund sigita siglinde sigmar sigmund signa signe sigrid sigrun sigurd sigvard
-sihawukele siim siiri sijuade siku sil sila silan silanur silas sile silja silje silke sille silondile silva silvana
-silvano silvester silvestre silvestro silvia silvian silviana silvie silvija silvio silviu silvo sima simao simas
-simber sime simen simeon simi similoluwa simina simion simisola simiyu simmie simo simon simona simonas simone
-simonetta simphiwe simphiweyinkosi simpson simran simranjit simten simuzer sina sinaida sinasi sinda sindre sindy
-sinead sini sinica sinikka sinisa sintija siobain sioban siobhain siobhan siofra sione siper siphesihle sipho sirac
-sirap sirin sirivan sirje sirkka sirpa sirriye sirzad siska sisko sissel sita sitare sithembiso siti sitiwat sittik
-sittikorn siv sivert sixi sixten sixto siya siyabonga siylihan siyuan sjoerd skaidrite skolastika skye skyla skylar
-skyler slade slamet slava slavena slavica slavka slavko slavomir slavomira slawomir sloane slobodan smaranda smilte
-smita sneha sneider snjezana socorro sofi sofia sofiane sofie sofija sohret sokmen solange soledad soleh soliha solma
-solmaz soloman solon solveig solvej solvita somadina somer sommer somto somtochukwu sona sonad sonal sondra sondre
-songul songurkan sonia sonja sonji sonke sonnur sonya soojin sophia sophie sophie-louise sophie-marie sophronia sophy
-soraia sorana sorawut soraya sorcha soren sorin sorina sorine sosimo sota souad soufiane souma soumia sovket sowande
-soydaner soyeon soykan soykut soyler soyselcuk sozer spela spencer spenser speranta sphiwe spurgeon srecko srinivas
-stacey staci stacia stacie stacy staffan stan stana stanca stancu stanislaus stanislav stanislava stanislavs stanislaw
-stanka stanko stanley stanton starla starr stasia stavros steen stef stefan stefana stefani stefania stefanie
-stefanija stefano steffen steffi stefica stefka steinar stela stelian steliana stella stellah stellan steluta sten
-stepan stepanka stephaine stephan stephane stephani stephania stephanie stephany stephen stephene stephenie stephon
-sterre stetson stevan steve steven stevie stewart stian stig stijn stilla stina stine stiven stjepan stojan stuart
-sture suad suat suayp subhan subhash subomi subutiye sucaettin suceddin suci sudabe sudha sudi sudie sudiksha suellen
-sugra suha suhani suheyda sujin sukhdeep sukri sukru sukufe sukur sula suleiman suleyla suleyman sulhi sullivan
-sultane sumaya sumayya sumerya sumeyye sumner sunay sune sunel suner sungara sungmin sunil sunita supasit supasita
-suphi suresh sureyya surya susam susan susana susanita susann susanna susannah susanne suse susen sushma susi susie
-sussanne sussie sutton suus suvakit suvari suvi suwijuk suzan suzana suzann suzanna suzanne suze suzer suzette suzie
-suzy svante svatopluk svatoslav svea svein sven sven-erik sven-olof svenja svenning sverre svetlana svetozar svitlana
-swala swaleh swantje swati swen swetlana syahrini sybil sybilla sybille syble sydell sydnee sydni sydnie syed sylas
-sylivia sylke sylva sylvana sylvania sylvanus sylvester sylvia sylvie sylvio sylwia symone synnove syreeta sys
-szabolcs szilard szilveszter szilvia szymon ta-tanisha taahaa taahir taaj taalib taamir taanish taariq taban tabassum
-tabatha tabea tabetha tabish tabita tabitha taciddin tacnur tadas tade tadeas tadeen tadej tadeja tadeo tadeusz tadhg
-tafazal taft tagangul tage taha tahaw-wur tahawwur taheem tahir tahj tahmaseb tahmeed tahmid tahoor tahseen tai taial
-taimur taina taine taisir taisto taj taja tajammal tajammul tajudinn tajus takatifu takeshi takisha takoda tal talal
-talan talat talayer talen talha talhah tali talia talib talibe taliyah tallie talmadge talmage tama tamala tamam
-tamanna tamar tamara tamas tamasa tamatha tamati tamaydin tambika tambra tameka tamekia tamela tamera tami tamia
-tamica tamie tamika tamiko tamilla tamisha tammi tammie tammy tamra tamu tamya tana tanak tanay tanbay tandogdu tandy
-tane taneli tanesha tangaroa tangela tangul tanhan tania tanika tanimu tanir tanish tanisha taniya taniyah tanja
-tanmayi tanpinar tanses tansev tansig tantri tanveer tanvi tanya tanyolac tanyu tao tapani tapio tara tarah taraji
-tarak taranci taras tarek tarfaan tari tarik tariq tariyel tarja tarmo tarsha tartis taru tarun taryn tarzicius tasar
-tasdik tasha tashina tasia taskan tasnim tassilo tasvir taswir tate tatenda tatia tatiana tatianna tatjana tatsuo tatu
-tatum tatyana tatyanna taufan taufik tauno taurean taurus tautvydas tavares tavaris tavian tavion tavon tawana tawanda
-tawanna tawkeel tawnya taya tayaydin taygan tayla taylak tayler tayshaun tayyibe tayyip teagan teber tecimer tecla ted
-teddie teddy tedi teea teela teemu teena teerth teetat tegan teguh tehmine teija teja tejas tejs tekbay tekecan
-tekiner tekla teknaz teksoy telemaco telim tella tellervo telly telman telmo telse temidayo temime temir temirhan
-temistocle temizkal tempie temucin tena tendai tenika tenis tenisha tenley tennie tennille tenvir teo teobaldo teodor
-teodora teodoro teodors teodosia teodosio teofil teofila teofilo teohari teona tera terance terane tercan tere terell
-terence teresa terese teresia teresiah teresita teressa terez tereza terezia terezija terhi teri terina terje terlan
-tero terra terrance terrell terrence terri terrie terrill terry terttu tesfaye tess tessa tessie teun teuvo tevin tevs
-tex texanna texie teybet teymur teymuraz teymurcin tezcan tezol thabani thabisa thabisile thabiti thabo thad thaddaus
-thaddeus thalente thales thalia thanatcha thandazile thandeka thandi thandiwe thando thanh thao thea theadore theda
-thedore thekla thelma thembeka thembekile thembile thembisile theo theobald theodis theodocia theodor theodora
-theodore theodoro theodoros theodosia theola theophile theres theresa therese theresia therman theron thi thiago
-thiare thibault thibaut thierry thies thijmen thijn thijs thilo thinhinane thom thomas thomasina thompson thor thora
-thoralf thorben thore thornton thorsten thorwald thos thresa thuo thure thurlow thurman thursa thurston thuthukile
-thyra tia tiago tiana tianna tiare tiarna tiarnan tiarra tiberia tiberiu tibor tiburcio ticen tichomir tiegan tiera
-tiernan tierra tiesha tiffani tiffanie tiffany tigin tiia tiina tiit tiiu tijmen tijn tijs tilda tilden tilen tilla
-tillie tillman tillmann tilly tilman tilmann tilo tim timbul timea timm timmie timmothy timmy timo timon timotei
-timotej timoteo timothee timothy timurtas tina tinal tinca tincuta tindra tiney tinie tinley tinnie tino tira tirdad
-tirta tirtayasa tirza tisa tisha tishie tishk titas titi titilayo titin tito titus tivadar tiziana tiziano tjasa tobe
-tobi tobias tobiasz tobie tobin toby toccara tod todd todor todsawun tofiq togan togrul toivo toker toki tokoz toktug
-tokunbo tola tolbert tollie tolonbay tolulope toluwanimi tom toma tomas tomasa tomasz tomaz tomeka tomi tomie tomika
-tomislav tommi tommie tommy tomo tomori tomris tomurcuk tonda toney tonguc toni tonia tonicha tonino tonja tonje tonny
-tono tonu tony tonya toomas topias topuz tora toralf torben torbjorn tord torel torey torgny torhan tori toriano
-toribio torie torill torquato torrance torrence torrey torrie torry torsten tory tosha toshiko toshio tou toua tova
-tove tovuz towanda toya toño tracee tracey traci tracie tracy trae traian transito traude traudel traudl traugott
-traute travis travon trayvon tre treacy treasa treena tremaine tremayne trena trent trenten tresa tressa tressie treva
-trever trevin trevion trevon trevor treyton treyvon tri tria tricia triin trilby trina trine trini trinidad triona
-tripp tripti trish trisha trista tristan tristen tristian tristin triston triveni triya troels trond trong trude
-trudel trudi trudie trudy trula trumaine trung trystan tsehay tsuma tuan tudor tudora tudorita tudosia tuere tufani
-tugcan tugce tugiman tugrulhan tugtas tui tuija tukelalp tukezban tukufu tula tulay tule tulia tulin tulio tullio
-tulun tumer tumkurt tunahan tunar tuncboga tunchanok tunckilic tunde tung tunguc tunradee tunzale tuomas tuomo turabi
-tural turan turane turcan turcein ture turgut turid turkalp turkan turkane turkmen turknur turlough turvi turxan
-tutkucan tutkun tuukka tuula tuuli tuulia tuulikki tuva tuyug tuzeer tuzenur twan twila twyla tycho tye tyee tyeisha
-tyesha tygo tyla tylor tymon tymoteusz tyquan tyra tyree tyreek tyreese tyrek tyreke tyrel tyrell tyrese tyrik tyrin
-tyriq tyrique tyron tyrone tyrus tyshawn tyson tzippy ubaadah ubadah ubaid ubaidah ubaldo ubay ubayd ubaydullah
-uberlinda uberto ubeydullah ubika ucan ucbeyi ucchal ucgul uche uchenna uchita uda udant udarsh udeen udeera udo
-udyati uffe ufukay ugan uge ugne ugo ugochi ugolino ugur ugurkan ugurtan uhban ujamaa ujunwa ula ulakbey uldis ulduz
-ulf ulfat ulfet uli ulises ulke ulker ulkudes ulkum ulla ulla-britt ulle ullrich ulrica ulrich ulrik ulrika ulrike
-ultan ulu uludag ulugbey uluman ulutay ulva ulvi ulviyye ulya ulysses uma umaarah umair umande umang umar umay umaya
-umberto umi umid ummahan ummahani umman ummet ummuhan umoja umray umusan umutcan unal undine unek unggul unjani unlen
-unnati unni unsever unubol uolevi upadhriti upasna upik upkaar upma ura uraltay urbano urfan urfettin urhan uriah
-uriel urijah urishilla urmas urmi uros urper urrab urs ursa ursel urska ursula urszula urte urvashi urvi usame uschi
-usha ushan ushindi usiku usman usmon ustun usyi uta utama ute uthman utkarsh utkucan utz uwe uyanser uygun uzbay uzer
-uzeyir uzima uzsoy vacibe vaclav vada vadim vafir vagn vahar vahid vahide vahittin vaida vaidas vaino vaishnavi vajen
-vakare vakris val vala valarie valary valborg valda valdemar valdis valeh valentijn valentim valentin valentina
-valentino valer valeri valeria valerie valerij valerija valerio valeriu valero valery valeska valide valija valinda
-vallary vallie valorie valter valtteri vamakshi vance vanda vander vanesa vanessa vang vania vanja vannie vansha vanya
-vaqif vara varenya vargin varlik varsha varun varvara vasana vasare vasatika vasco vashon vashti vasif vasil vasile
-vasilica vassie vassilios vasudha vasyl vaughan vaughn vavrinec vaysal vazeh vecide veda vedant vedat vedhika vedika
-vedran veera veerle veeti vefa vefadar vefia vega vegard veijo veikko veis veit vejune vela velda veli velia velitdin
-vella vello velma velta velva vena venancio venceslas vendela vendelin vendula venera veneranda venessa veniamin
-venice venie venita venla vennie veola vera verda verde verdell verdie vere verena vergie vergil verim verl verla
-verle verlene verlie verlin verlon verlyn vern verna verne vernell vernelle verner verneri vernetta vernia vernice
-vernie vernita vernon vero veronica veronicah veronika veronique versa versie vertie vesa vesna vessie vesta vester
-veta veva veysel vezat vezrife vic vicenta vicente vicentia vicentiu vicie vick vickey vicki vickie vicky victoire
-victor victoria victoriano victorine victorino vicy vid vida vidadi vidal vidar vide vidhi vidya viera vieroslava
-viesturs viggo vigilija vigo vihaan viivi vija vijay vikas viking vikki vikram viktor viktoria viktorie viktorija
-viktors vilayet vildane vilde vilem vilgot vilhelm vilhelmiina vilhelmina vilho viliam vilis vilius viljami viljem
-viljo villads ville vilma vilmer vilmos vilnis vilte vilums viman vina vinay vinaya vince vincenc vincent vincentio
-vincentiu vincenza vincenzo vineta viney vinicio vinicius vinie vinko vinnie vino vinod vinsen vinson vinton vinzenz
-violeta violetta violette viorel viorela viorica vira virag viraj virdie virge virgel virgia virgie virgil virgilio
-virginie virgle viridiana virman virpi visarion vishal visitacion visvaldis vit vita vitali vitalija vitalis
-vitazoslav vitezslav vito vitor vitoria vittoria vittorio vitus vivaan vivek viveka vivi vivian viviana viviane
-vivianne vivien vivienne vjekoslav vlad vladelina vladimir vladimira vladislav vladislavs vlado vlaicu vlasta
-vlastimil voichita voicu vojtech voldemars volker volkhard volkmar vollie volney volodymyr vonda vonetta vonnie
-vratislav vratko vrinda vrishti vritti vuokko vuqar vurgun vusal vusale vusumuzi vyanjana vytautas vyte waahid waail
-waajid waceera wachira wadee wadood wafa wafae wafeeq wafi wafiq wafula wahab wahb wahban waheed wahhaab wahhaaj wahyu
-waida waimarie wainaina waino wairimu wakeeta wakiman walburga waldemar waldtraut walentina walfried walid wallace
-walli wally walt walter walther walton waltraud waltraut waltrud waluyo wamalwa wambua wambugu wambui wamwema wanda
-waneta wangari wangila wangui wani wanita wanja wanjala wanjiku wanjiru wanjohi wanyama wanyonyi warda wardaya wardell
-wardi warhi waridi warinder warjas warji warner warren warsa warsame warsita warta warwick waseme wasin wasis wassaya
-wassim watika wava waverly wawan waweru wayde wayland waylon wayman waymon wayne wazir webb webster weddy weena wei
-wekesa weldon welton wenceslao wenche wencke wende wendel wendelin wendell wendi wendolin wendy wenke wenzel wera
-werner wes wesley wesonga wess wessel wesson westin westley weston whitley whitney wibke widisha widya wiebke wieland
-wieslaw wigbert wikitoria wiktor wilber wilbert wilbur wilburn wilda wilford wilfred wilfredo wilfrid wilfrido
-wilfried wilfriede wilhelm wilhelmina wilhelmine wiliam wilkie willa willaim willam willard wille willem willene
-willfried willi willia william williams willian williard willibald willibert willie williemae willis willodean willy
-wilma wilman wilmar wilmer wilton wiltrud winda windell winfield winford winfred winfried winifred winni winnie
-winnifred winny winona winston winthrop winton wira wirda wiremu wirt wishi wisnu witold wladimir wojciech woldemar
-wolf-dieter wolf-dietrich wolf-rudiger wolfgang wolfhard wong woodie woodroe woodrow woodson worley wout wouter
-wriddhish wridesh wulan wulf wuraola wyatt wycliff wycliffe wylie wyman wynona xai xalak xaleddin xalid xalide xaliq
-xalise xamis xanana xander xanim xankisi xanlar xatire xaver xavi xavier xee xelil xena xenia xeyal xeyale xeyyam xiao
-ximena xin xinyi xiomara xiong xiti xiu xobeen xochitl xolid xosrov xuan xudaverdi xudayar xudu xumar xzavier yaa
-yaakov yaaseen yachana yacine yada yadavi yadid yadiel yadigar yadira yael yafi yafir yaghnam yagin yagizkurt yagnesh
-yago yahaira yahia yahir yahsi yahsikan yahvi yahya yahyaa yahyo yair yaiza yajaira yakobo yalazabay yalcin yalgin
-yalin yaltirak yaman yamar yameen yamen yamid yamile yamilet yamilex yamin yamini yan yanara yance yancy yandel yanet
-yaneth yang yani yanina yanira yanis yanisa yanki yannick yaqeen yaqoot yaqub yar yara yareli yaretzi yargi yaritza
-yasaar yasan yasar yasattin yaseen yasef yasemen yasemin yash yashasvi yashawini yashem yashica yashika yashoda
-yashodhara yashvi yasin yasina yasinta yasir yasmeen yasmin yasmina yasmine yasna yasser yassin yasti yatan yathrib
-yatin yauvani yaver yavuz yawar yawer yayak yazan yazeed yazganalp yazgul yazmin yda yecid yee yeferson yegane yehuda
-yehya yeimy yeison yejide yekaterina yekbun yekda yelesen yemi yeneral yeng yeni yenifer yenny yeny yepelek yer yeraz
-yergha yerko yerson yertan yesenia yesica yesid yesil yesoob yessenia yessi yessica yetisal yetta yetunde yewande yfke
-yia yichen yifan yigit yildir yildiz yilma yilmaz yina yineth ying yinthe yitzchak ylva ylvie yngve yocelyn yochana
-yoel yohan yohana yohane yohannes yolal yolanda yolima yolonda yonatan yonathan yonetmen yong yono yordan yoruc yosef
-yoselin yoshiko yoshio yoshita yosma youba youcef younes yousef yousra youssef yrjo yrsa yucel yucelen yudy yug yuka
-yuki yuli yulia yuliana yulieth yulisa yulissa yuliya yuly yumun yuna yuni yunis yunita yunt yunus yurani yurany
-yurdanur yurdaser yureed yurem yuri yuridia yurtguven yurtseven yurttas yury yusif yussuf yusuf yutika yuto yuvraj
-yuxuan yves yvette yvonne zaafir zaahid zaahir zaakir zabir zablon zac zacarias zach zacharia zachariah zacharias
-zacharie zachary zachery zack zackariya zackary zackery zada zadie zaeem zaenab zafar zafeer zafir zafrul zahaar
-zahara zaharia zaheer zahfer zahi zahid zahir zahnya zahra zahri zahro zahrun zahur zaib zaid zaida zaiden zain zainab
-zainabu zaira zaire zaitra zaituni zak zakari zakaria zakariya zakariyo zakary zakayo zakhele zakir zakiyaxon zalan
-zaliha zalindra zaman zamfir zamfira zamin zamiq zamir zamira zan zana zander zandra zane zanele zaneta zanis zaniyah
-zansi zara zarar zaraza zarengiz zaria zariah zarina zarna zashil zauqi zaur zavier zavion zaweel zayan zayd zayden
-zayn zaynab zayne zayyan zayyir zbigniew zbynek zdenek zdenka zdenko zdislava zdravko zeb zebirce zebulon zechariah
-zeferino zehaan zehnia zehra zehranur zeinab zekayi zeke zekeriyye zeki zela zelaya zelda zelha zelia zeljka zeljko
-zella zelma zelmira zelpha zemfira zemine zemyna zemzem zena zenas zende zenia zennun zeno zenobia zenon zenovia zenta
-zenzele zenzile zerafet zerdad zerdust zeride zerif zerife zernigar zetta zettie zevlude zewad zeynal zeyneb zeynegul
-zeynelabidin zeynep zeyno zeynulla zhane zhen ziad ziba zibeyde zibuyile ziedonis ziga ziggy zigmund zigrida zihan
-zihni zikmund zilfa zillah zilmil zilpah zilpha zimran zina zinal zineb zinet zinhle zinnura zinnure zipporah zita
-ziva zivile zixuan ziya ziyaettin zizi zlatica zlatko zoa zoe zoey zofia zofie zofija zohre zohrehan zoie zoila zoja
-zola zollie zoltan zona zora zoraida zoral zoran zorka zsanett zsigmond zsofia zsolt zsombor zsuzsanna zuba zubayr
-zubeyde zufer zuheyla zuhri zula zulaikha zulbiye zulema zuleyxa zulfa zulfiyye zulfuye zulgarni zulma zumaridi zumre
-zumrud zunilda zuri zuwayhir zuwena zuzana zvonka zvonko zwatie zygimantas
+quintin quinton quinty quique quirino qulam qulu qumru quoc qurban qusay qushi qutaybah qutb qutub quyen quynh raaghib
+raagini raahil raakin raamis raamiz raashid raatib rabah rabar rabb rabbaanee rabbani rabbiye rabea rabecca rabee rabi
+rabiah rabih rabit racha rachael rachana racheal rachel rachelle rachid rachit rachita racquel rada radek radeke raden
+radha radhee radhika radi radika radim radit raditya radka radmila rado radomir radoslav radoslava radoslaw radovan
+radovana radu raducu raduz radvile rae raed raees raegan raekwon rael raelyn raelynn raewyn raf rafa rafael rafaela
+rafaella rafal rafan rafay rafe rafee rafeek rafeeq raffael raffaela raffaele raffaella raffaellino raffaello rafi
+rafia rafid rafih rafila rafiq raghav ragheb raghib ragna ragnar ragner ragnhild rahab raharja rahat rahayu raheel
+raheem rahel rahiye rahma rahman rahmat rahmet rahmi rahn rahsaan rahul raiden raife raihan raija raik raili raimo
+raimondo raimonds raimund raimundo raina rainer raisa raissa raivis raivo raj rajab rajata rajesh rajeshri rajko raju
+rakeem rakesh rakide raksha ralf ralf-dieter ralf-peter ralph raluca ramadhan ramazan ramesh ramid ramil ramile
+raminta ramiro ramiz ramon ramona ramsey ramunas ramune ramzi rana ranbir rance rand randal randall randel randell
+randi randle randolf randolph randy rangga rani rania ranieri ranveer raoul raphael raphaela raquan raquel ras rasa
+rashaad rashaan rashad rashawn rasheed rashid rashida rashidi rasim rasime rasma rasmus rastislav rasul ratchanon
+ratih ratna raul rauno ravi ravy rawiri ray rayaan rayan rayana rayburn rayen rayfield rayford rayhona rayla raymon
+raymond raymund raymundo rayna raynard rayne rayshawn rayyona razi raziye razvan reanna reatha reba rebeca rebecca
+rebecka rebeka rebekah rebekka rebihat recep recepali reda redmond reece reem reese reet refet refik refiqe refugio
+regan regena regenia reggie regina reginal reginald regine regis regitse regitze regulo rehaan rehema rehile rehime
+reid reidun reijo reilly reimar reimer reimund reina reinald reinaldo reine reinel reiner reingard reinhard reinhardt
+reinhart reinhild reinhilde reinhold reinis reino reka rekha reksa rella relu remazan rembrandt remedios remi remigio
+remington remo remus remy remziyye rena renada renae renaldo renan renard renata renate renato rendy rene renea renee
+rengul reni renita rennie rens renske renzo reqsane resad reshma reshoni resi resid resmiyye respati ressie restu
+resul resulcan reta retha retta rettie reuben reubin reva revza rex rexford rexsende rey reyansh reyes reyhan reyhane
+reyna reynaldo reynold reynolds reza rezin rezzak rhavi rhea rheta rhett rhian rhianna rhianne rhiannon rhoda rhona
+rhonda rhys ria riad rian rianna rica ricarda ricardas ricardo ricards riccardo ricci ricciotti richard richardt
+richelle richie richmond rick rickard rickey ricki rickie ricky rico rida ridhi ridwan rifkiye rigmor rigo rigoberto
+rihanna rihards riikka riina riitta rik rika rikard rikke rikki riku riley rilla rillie rima rimante rin rina rinda
+rini risa risalet risasi rishi risper risto rita ritchie ritt ritu ritva rivka rivky riya riyad riza riziki rizki
+rizvan rob robb robbie robbin robby robert roberta robertas robertina roberto roberts robinson robiya robley robt roby
+robyn rocco rochdi rochelle rochus rocio rodah roddy rodel roderic roderich roderick rodger rodgers rodica rodney
+rodolfo rodrick rodrigo roel roena rogelio roger rohaan rohan rohat rohit roise roisin rojnu rojus rok rokas roko
+roksana roland rolanda rolandas rolando rolands roldan rolf rolf-dieter rolf-peter rolla rolland rollie rollin rollo
+roma romana romanita romano romello romeo romie romina romolo romona romuald romualdas romulo romulus romy ron rona
+ronal ronald ronaldo ronan ronda rondal roni ronin ronith ronja ronke ronna ronni ronnie ronny rono rony ronya roope
+roos roosa roque rory rosa rosa-maria rosabelle rosalba rosalee rosaleen rosalia rosalie rosalina rosalind rosalinda
+rosalinde rosaline rosalva rosalyn rosamel rosamond rosann rosanna rosanne rosaria rosarie rosario rosaura rosco
+roscoe rose-marie roseann roseanna roseanne rosel roselinde roseline rosella roselyn roselyne rosemarie rosena rosenda
+rosendo rosetta rosevelt rosey roshawn roshni rosi rosia rosie rosina rosita rosl roslyn rosman rosmarie ross rossa
+rossana rossie rostislav roswita roswitha rotich rotraud rotraut rouven rovsane rovsen rowena rowland roxana roxane
+roxann roxanna roxanne roxelana roxie roxy roy roya royale roza rozalia rozalija rozanne rozella roziya rozsa rua
+ruairi ruari rubabe rubani ruben rubeyda rubi rubie rubiela rubin rubye rudecindo rudi rudiger rudite rudo rudolf
+rudolfo rudolfs rudolph rudra rudy rueben ruel rufet ruffin ruffus rufina rufino rufus ruggero ruggiero rugile
+ruhengiz ruhide ruhiu ruhiyye ruhsat ruhshona ruhugul rui ruie rukia ruknettin rumaysa rumeysa rungo ruoxi rupert
+ruperta ruperto ruqayya ruqiya ruqiyye rusen rushil ruslan rusman rusne russ russel russell rustin rusul ruta rute
+ruth rutha ruthann ruthanne ruthe rutherford ruthie ruthild ruwaihim ruxanda ruxandra ruxsare ruy ruza ruzena ruzica
+ryan ryann ryder ryker rylan ryland rylee ryleigh ryley rylie rym ryma ryne ryota ryszard ryte rytis rza s'fiso saabir
+saad saadat saadiq saafir saahir saaiq saajid saal saalih saalim saanvi saaqib saar saara saariyah saba sabah sabahat
+saban sabar sabari sabas sabastian sabatino sabbir sabeeh sabettin sabih sabihe sabil sabin sabina sabine sabiq sabir
+sabire saboor sabra sabri sabrina sabur saburah sacha sachi sachin saci sacide sada sadaka sadan sadao sadaqat sadat
+saddam sade sadeed sadeti sadia sadie sadiki sadiman sadina sadiq sadittin sadiye sadye safet safia safii safina
+safinaz safiri safiya safta safura sagal sagcan sagit sahat sahdiye sahibe sahigul sahil sahin sahinbey sahinder sahir
+sahlar sahmar sahmettin sahnaz sahnuray sahra sahveled sai saida saidi saif saiful saige saim sair sairah saire saka
+sakari sakina sakip sakir saksham sakti sakura sal salah saleh salena sali salih salim salima salimah salimet salina
+salkin sallie sally salma salman salohiddin salome salomea salomey salomon salsabila salud salurbay salvatore salvi
+salwa sam samahat samaksh samama samandar samanta samantha samar samara samarth samatha samesh sami samiah samie
+samiha samil samina samir samira samire samiya samiyah sammie sammy samo sampson samson samsul samu samual samuel
+samuli samurtay samwel samweli samxal samy sana sanaa sanai sanavber sanaya sancak sancar sancho sanda sandalio
+sandeep sandi sandie sandile sandis sandor sandra sandro sandu sanford sangeeta sani sanita saniya saniyah sanja
+sanjana sanjar sanjay sanjeev sanjuana sanjuanita sanli sanna sanne sanni sannie santana sante santeri santi santina
+santino santo santos sanur sanya sanziana saoirse saood sapa sara sarabi sarafina sarah sarah-jane sarah-louise sarahi
+sarai sardor sargin sariah saricabay sarina sarita sarka sarlota sarmite sarpkin sarrah sarthak sarunas sarunporn
+sarvan sarvar sarvinoz sarya sasa sascha sasha saskia saso sathvik satia satoshi satrettin satu saturnina saturnino
+satya saul saulius saumu saumya saundra saurav sauti sava savak savana savanah saverio saveta savilla savina savion
+savki savni savon sayali sayan saydam sayed saygin sayin sayrak sazime sa’adatu sa’diya scarleth scarlett scarlette
+schley schuyler scot scott scottie scotty seaborn seadet seamus sean sean-paul seana seanan seaneen seanna sebastiaan
+sebastian sebastiano sebastiao sebastien sebastijan sebastjan sebattin sebigul sebine sebire sebla sebrina sebuhi
+secgul secme seda sedaqet sedat sedife sedrick sefa sefer sefi sefiqe sefiye sefure segilola segismundo segundo seha
+sehamet sehel seher sehla sehreban sehrebanu sehza seide seif seija sejda sekim selah selaheddin selale selam selatin
+selcan selcen selcuk seldon selena selene seler selim selime selin selina selma selmer selmin selvi sem sema semaj
+semat semaye semed semender semenica semine semra semrin semsettin semsinisa semsiyye sena senan sencar sendogan
+seneca seniha senkal senn sennur senol senora senta senuber seojun seona seosamh seoyeon sep sepp seppo septi
+seracettin serafeddin serafet serafin serafina serah serban serda seref serefeddin serena serencam serezli serfinaz
+sergei sergej sergey sergio sergiu sergius serhatmehmet serina serine seriyye serma serman sernur serol serpil servac
+servinaz serxan sessa seth setya sevara sevcan sevdi sevdinar seve severiano severin severina severino severo severt
+sevgen sevginur sevican sevil sevim sevinc sevinch sevindik sevket sevketfeza sevla sevsevil seward sexavet seyda
+seydo seye seyfeddin seyfulla seyfullah seyhan seyithan seymour seymur seyran seyyide sezal sezen sezginbas shaban
+shadrack shae shafter shahina shahnoza shahriyor shahzod shahzoda shaina shakila shakira shalini shalon shalonda
+shamar shameka shamika shamsuddeen shan shana shanae shanda shandra shane shaneka shanell shanelle shanequa shani
+shania shanice shaniece shanika shaniqua shanita shaniya shankar shanna shannan shannen shannon shanon shanta shante
+shantel shantell shanti shaquan shaquana shaquil shaquille shaquita shara sharad shardae sharday sharde sharee sharen
+shari sharif sharita sharla sharleen sharlene sharman sharon sharonda sharron sharyl sharyn shasta shatara shaun
+shauna shauneen shaunna shaurya shavon shavonne shawana shawanda shawn shawna shawnda shawnee shawnna shawnte shay
+shayla shaylee shayna shayne shea sheamus shedrick sheela sheelagh sheena shehu sheila sheilah sheilla sheillah
+shekoni shelba shelbi shelbie shelby sheldon shelia shelley shelli shellie shelly shelton shelva shelvia shelvie shem
+shemar shena shenna shep sheree sheri sheridan sherie sherilyn sherita sherlyn sherman sheron sherree sherri sherrie
+sherrill sherron sherry sherryl sherwin sherwood sheryl sheryll sheyla shianne shida shiela shilah shiloh shinead
+shira shirin shirl shirlee shirleen shirlene shirley shirleyann shirlie shivani shivansh shlomo shohjahon shohrux
+shoji shon shona shonda shonna shoshana shoua shravya shreya shruti shukrona shyam shyann shyanne shyheim shyla sian
+sibbie sibel sibilla sibille sibonelo sibongile sibusisiwe sibusiso sibylla sibylle sid sidar siddharth siddie sidiq
+sidiqe sidki sidney sidonia sie siegbert siegfried sieghard sieglinde siegmar siegmund siegrid siegried siegrun
+siegward siem sifa sifuna sigfrid sigfrido sigfried sigge sigismund sigita siglinde sigmar sigmund signa signe sigrid
+sigrun sigurd sigvard sihawukele siim siiri sijuade siku sil sila silan silanur silas sile silja silje silke sille
+silondile silva silvana silvano silvester silvestre silvestro silvia silvian silviana silvie silvija silvio silviu
+silvo sima simao simas simber sime simen simeon simi similoluwa simina simion simisola simiyu simmie simo simon simona
+simonas simone simonetta simphiwe simphiweyinkosi simpson simran simranjit simten simuzer sina sinaida sinasi sinda
+sindre sindy sinead sini sinica sinikka sinisa sintija siobain sioban siobhain siobhan siofra sione siper siphesihle
+sipho sirac sirap sirin sirivan sirje sirkka sirpa sirriye sirzad siska sisko sissel sita sitare sithembiso siti
+sitiwat sittik sittikorn siv sivert sixi sixten sixto siya siyabonga siylihan siyuan sjoerd skaidrite skolastika skye
+skyla skylar skyler slade slamet slava slavena slavica slavka slavko slavomir slavomira slawomir sloane slobodan
+smaranda smilte smita sneha sneider snjezana socorro sofi sofia sofiane sofie sofija sohret sokmen solange soledad
+soleh soliha solma solmaz soloman solon solveig solvej solvita somadina somer sommer somto somtochukwu sona sonad
+sonal sondra sondre songul songurkan sonia sonja sonji sonke sonnur sonya soojin sophia sophie sophie-louise
+sophie-marie sophronia sophy soraia sorana sorawut soraya sorcha soren sorin sorina sorine sosimo sota souad soufiane
+souma soumia sovket sowande soydaner soyeon soykan soykut soyler soyselcuk sozer spela spencer spenser speranta sphiwe
+spurgeon srecko srinivas stacey staci stacia stacie stacy staffan stan stana stanca stancu stanislaus stanislav
+stanislava stanislavs stanislaw stanka stanko stanley stanton starla starr stasia stavros steen stef stefan stefana
+stefani stefania stefanie stefanija stefano steffen steffi stefica stefka steinar stela stelian steliana stella
+stellah stellan steluta sten stepan stepanka stephaine stephan stephane stephani stephania stephanie stephany stephen
+stephene stephenie stephon sterre stetson stevan steve steven stevie stewart stian stig stijn stilla stina stine
+stiven stjepan stojan stuart sture suad suat suayp subhan subhash subomi subutiye sucaettin suceddin suci sudabe sudha
+sudi sudie sudiksha sue suellen sugra suha suhani suheyda sujin sukhdeep sukri sukru sukufe sukur sula suleiman
+suleyla suleyman sulhi sullivan sultane sumaya sumayya sumerya sumeyye sumner sunay sune sunel suner sungara sungmin
+sunil sunita suong supasit supasita suphi suresh sureyya surya susam susan susana susanita susann susanna susannah
+susanne suse susen sushma susi susie sussanne sussie sutton suus suvakit suvari suvi suwijuk suzan suzana suzann
+suzanna suzanne suze suzer suzette suzie suzy svante svatopluk svatoslav svea svein sven sven-erik sven-olof svenja
+svenning sverre svetlana svetozar svitlana swala swaleh swantje swati swen swetlana syahrini sybil sybilla sybille
+syble sydell sydnee sydni sydnie syed sylas sylivia sylke sylva sylvana sylvania sylvanus sylvester sylvia sylvie
+sylvio sylwia symone synnove syreeta sys szabolcs szilard szilveszter szilvia szymon ta-tanisha taahaa taahir taaj
+taalib taamir taanish taariq taban tabassum tabatha tabea tabetha tabish tabita tabitha taciddin tacnur tadas tade
+tadeas tadeen tadej tadeja tadeo tadeusz tadhg tafazal taft tagangul tage taha tahaw-wur tahawwur taheem tahir tahj
+tahmaseb tahmeed tahmid tahoor tahseen tai taial taimur taina taine taisir taisto taj taja tajammal tajammul tajudinn
+tajus takatifu takeshi takisha takoda tal talal talan talat talayer talen talha talhah tali talia talib talibe taliyah
+tallie talmadge talmage tama tamala tamam tamanna tamar tamara tamas tamasa tamatha tamati tamaydin tambika tambra
+tameka tamekia tamela tamera tami tamia tamica tamie tamika tamiko tamilla tamisha tammi tammie tammy tamra tamu tamya
+tana tanak tanay tanbay tandogdu tandy tane taneli tanesha tangaroa tangela tangul tanhan tania tanika tanimu tanir
+tanish tanisha taniya taniyah tanja tanmayi tanpinar tanses tansev tansig tantri tanveer tanvi tanya tanyolac tanyu
+tao tapani tapio tara tarah taraji tarak taranci taras tarek tarfaan tari tarik tariq tariyel tarja tarmo tarsha
+tartis taru tarun taryn tarzicius tasar tasdik tasha tashina tasia taskan tasnim tassilo tasvir taswir tate tatenda
+tatia tatiana tatianna tatjana tatsuo tatu tatum tatyana tatyanna taufan taufik tauno taurean taurus tautvydas tavares
+tavaris tavian tavion tavon tawana tawanda tawanna tawkeel tawnya taya tayaydin taygan tayla taylak tayler tayshaun
+tayyibe tayyip teagan teber tecimer tecla ted teddie teddy tedi teea teela teemu teena teerth teetat tegan teguh
+tehmine teija teja tejas tejs tekbay tekecan tekiner tekla teknaz teksoy telemaco telim tella tellervo telly telman
+telmo telse temidayo temime temir temirhan temistocle temizkal tempie temucin tena tendai tenika tenis tenisha tenley
+tennie tennille tenvir teo teobaldo teodor teodora teodoro teodors teodosia teodosio teofil teofila teofilo teohari
+teona tera terance terane tercan tere terell terence teresa terese teresia teresiah teresita teressa terez tereza
+terezia terezija terhi teri terina terje terlan tero terra terrance terrell terrence terri terrie terrill terry terttu
+tesfaye tess tessa tessie teun teuvo tevin tevs tex texanna texie teybet teymur teymuraz teymurcin tezcan tezol
+thabani thabisa thabisile thabiti thabo thad thaddaus thaddeus thalente thales thalia thanatcha thandazile thandeka
+thandi thandiwe thando thanh thao thea theadore theda thedore thekla thelma thembeka thembekile thembile thembisile
+theo theobald theodis theodocia theodor theodora theodore theodoro theodoros theodosia theola theophile theres theresa
+therese theresia therman theron thi thiago thiare thibault thibaut thierry thies thijmen thijn thijs thilo thinh
+thinhinane thom thomas thomasina thompson thor thora thoralf thorben thore thornton thorsten thorwald thos thresa
+thuan thuo thure thurlow thurman thursa thurston thuthukile thuy thyra tia tiago tiana tianna tiare tiarna tiarnan
+tiarra tiberia tiberiu tibor tiburcio ticen tichomir tiegan tiera tiernan tierra tiesha tiffani tiffanie tiffany tigin
+tiia tiina tiit tiiu tijmen tijn tijs tilda tilden tilen tilla tillie tillman tillmann tilly tilman tilmann tilo tim
+timbul timea timm timmie timmothy timmy timo timon timotei timotej timoteo timothee timothy timurtas tina tinal tinca
+tincuta tindra tiney tinie tinley tinnie tino tira tirdad tirta tirtayasa tirza tisa tisha tishie tishk titas titi
+titilayo titin tito titus tivadar tiziana tiziano tjasa tobe tobi tobias tobiasz tobie tobin toby toccara tod todd
+todor todsawun tofiq togan togrul toivo toker toki tokoz toktug tokunbo tola tolbert tollie tolonbay tolulope
+toluwanimi tom toma tomas tomasa tomasz tomaz tomeka tomi tomie tomika tomislav tommi tommie tommy tomo tomori tomris
+tomurcuk tonda toney tonguc toni tonia tonicha tonino tonja tonje tonny tono tonu tony tonya toomas topias topuz tora
+toralf torben torbjorn tord torel torey torgny torhan tori toriano toribio torie torill torquato torrance torrence
+torrey torrie torry torsten tory tosha toshiko toshio tou toua tova tove tovuz towanda toya toño tracee tracey traci
+tracie tracy trae traian trang transito traude traudel traudl traugott traute travis travon trayvon tre treacy treasa
+treena tremaine tremayne trena trent trenten tresa tressa tressie treva trever trevin trevion trevon trevor treyton
+treyvon tri tria tricia trieu triin trilby trina trine trinh trini trinidad triona tripp tripti trish trisha trista
+tristan tristen tristian tristin triston triveni triya troels trond trong truc trude trudel trudi trudie trudy trula
+trumaine trung trystan tsehay tsuma tuan tudor tudora tudorita tudosia tuere tufani tugcan tugce tugiman tugrulhan
+tugtas tui tuija tukelalp tukezban tukufu tula tulay tule tulia tulin tulio tullio tulun tumer tumkurt tunahan tunar
+tuncboga tunchanok tunckilic tunde tung tunguc tunradee tunzale tuomas tuomo turabi tural turan turane turcan turcein
+ture turgut turid turkalp turkan turkane turkmen turknur turlough turvi turxan tutkucan tutkun tuukka tuula tuuli
+tuulia tuulikki tuva tuyen tuyug tuzeer tuzenur twan twila twyla tycho tye tyee tyeisha tyesha tygo tyla tylor tymon
+tymoteusz tyquan tyra tyree tyreek tyreese tyrek tyreke tyrel tyrell tyrese tyrik tyrin tyriq tyrique tyron tyrone
+tyrus tyshawn tyson tzippy ubaadah ubadah ubaid ubaidah ubaldo ubay ubayd ubaydullah uberlinda uberto ubeydullah ubika
+ucan ucbeyi ucchal ucgul uche uchenna uchita uda udant udarsh udeen udeera udo udyati uffe ufukay ugan uge ugne ugo
+ugochi ugolino ugur ugurkan ugurtan uhban ujamaa ujunwa ula ulakbey uldis ulduz ulf ulfat ulfet uli ulises ulke ulker
+ulkudes ulkum ulla ulla-britt ulle ullrich ulrica ulrich ulrik ulrika ulrike ultan ulu uludag ulugbey uluman ulutay
+ulva ulvi ulviyye ulya ulysses uma umaarah umair umande umang umar umay umaya umberto umi umid ummahan ummahani umman
+ummet ummuhan umoja umray umusan umutcan unal undine unek unggul unjani unlen unnati unni unsever unubol uolevi
+upadhriti upasna upik upkaar upma ura uraltay urbano urfan urfettin urhan uriah uriel urijah urishilla urmas urmi uros
+urper urrab urs ursa ursel urska ursula urszula urte urvashi urvi usame uschi usha ushan ushindi usiku usman usmon
+ustun usyi uta utama ute uthman utkarsh utkucan utz uwe uyanser uyen uygun uzbay uzer uzeyir uzima uzsoy vacibe vaclav
+vada vadim vafir vagn vahar vahid vahide vahittin vaida vaidas vaino vaishnavi vajen vakare vakris val vala valarie
+valary valborg valda valdemar valdis valeh valentijn valentim valentin valentina valentino valer valeri valeria
+valerie valerij valerija valerio valeriu valero valery valeska valide valija valinda vallary vallie valorie valter
+valtteri vamakshi vance vanda vander vanesa vanessa vang vania vanja vannie vansha vanya vaqif vara varenya vargin
+varlik varsha varun varvara vasana vasare vasatika vasco vashon vashti vasif vasil vasile vasilica vassie vassilios
+vasudha vasyl vaughan vaughn vavrinec vaysal vazeh vecide veda vedant vedat vedhika vedika vedran veera veerle veeti
+vefa vefadar vefia vega vegard veijo veikko veis veit vejune vela velda veli velia velitdin vella vello velma velta
+velva vena venancio venceslas vendela vendelin vendula venera veneranda venessa veniamin venice venie venita venla
+vennie veola vera verda verde verdell verdie vere verena vergie vergil verim verl verla verle verlene verlie verlin
+verlon verlyn vern verna verne vernell vernelle verner verneri vernetta vernia vernice vernie vernita vernon vero
+veronica veronicah veronika veronique versa versie vertie vesa vesna vessie vesta vester veta veva veysel vezat
+vezrife vic vicenta vicente vicentia vicentiu vicie vick vickey vicki vickie vicky victoire victor victoria victoriano
+victorine victorino vicy vid vida vidadi vidal vidar vide vidhi vidya viera vieroslava viesturs viet viggo vigilija
+vigo vihaan viivi vija vijay vikas viking vikki vikram viktor viktoria viktorie viktorija viktors vilayet vildane
+vilde vilem vilgot vilhelm vilhelmiina vilhelmina vilho viliam vilis vilius viljami viljem viljo villads ville vilma
+vilmer vilmos vilnis vilte vilums viman vina vinay vinaya vince vincenc vincent vincentio vincentiu vincenza vincenzo
+vineta viney vinh vinicio vinicius vinie vinko vinnie vino vinod vinsen vinson vinton vinzenz violeta violetta
+violette viorel viorela viorica vira virag viraj virdie virge virgel virgia virgie virgil virgilio virginie virgle
+viridiana virman virpi visarion vishal visitacion visvaldis vit vita vitali vitalija vitalis vitazoslav vitezslav vito
+vitor vitoria vittoria vittorio vitus vivaan vivek viveka vivi vivian viviana viviane vivianne vivien vivienne
+vjekoslav vlad vladelina vladimir vladimira vladislav vladislavs vlado vlaicu vlasta vlastimil voichita voicu vojtech
+voldemars volker volkhard volkmar vollie volney volodymyr vonda vonetta vonnie vratislav vratko vrinda vrishti vritti
+vuokko vuqar vurgun vusal vusale vusumuzi vyanjana vytautas vyte waahid waail waajid waceera wachira wade wadee wadood
+wafa wafae wafeeq wafi wafiq wafula wahab wahb wahban waheed wahhaab wahhaaj wahyu waida waimarie wainaina waino
+wairimu wakeeta wakiman walburga waldemar waldtraut walentina walfried walid wallace walli wally walt walter walther
+walton waltraud waltraut waltrud waluyo wamalwa wambua wambugu wambui wamwema wanda waneta wangari wangila wangui wani
+wanita wanja wanjala wanjiku wanjiru wanjohi wanyama wanyonyi warda wardaya wardell wardi warhi waridi warinder warjas
+warji warner warren warsa warsame warsita warta warwick waseme wasin wasis wassaya wassim watika wava waverly wawan
+waweru wayde wayland waylon wayman waymon wayne wazir webb webster weddy weena wei wekesa weldon welton wenceslao
+wenche wencke wende wendel wendelin wendell wendi wendolin wendy wenke wenzel wera werner wes wesley wesonga wess
+wessel wesson westin westley weston whitley whitney wibke widisha widya wiebke wieland wieslaw wigbert wikitoria
+wiktor wilber wilbert wilbur wilburn wilda wilford wilfred wilfredo wilfrid wilfrido wilfried wilfriede wilhelm
+wilhelmina wilhelmine wiliam wilkie willa willaim willam willard wille willem willene willfried willi willia william
+williams willian williard willibald willibert willie williemae willis willodean willy wilma wilman wilmar wilmer
+wilton wiltrud winda windell winfield winford winfred winfried winifred winni winnie winnifred winny winona winston
+winthrop winton wira wirda wiremu wirt wishi wisnu witold wladimir wojciech woldemar wolf-dieter wolf-dietrich
+wolf-rudiger wolfgang wolfhard wong woodie woodroe woodrow woodson worley wout wouter wriddhish wridesh wulan wulf
+wuraola wyatt wycliff wycliffe wylie wyman wynona xai xalak xaleddin xalid xalide xaliq xalise xamis xanana xander
+xanim xankisi xanlar xatire xaver xavi xavier xee xelil xena xenia xeyal xeyale xeyyam xiao ximena xin xinyi xiomara
+xiong xiti xiu xobeen xochitl xolid xosrov xuan xudaverdi xudayar xudu xumar xzavier yaa yaakov yaaseen yachana yacine
+yada yadavi yadid yadiel yadigar yadira yael yafi yafir yaghnam yagin yagizkurt yagnesh yago yahaira yahia yahir yahsi
+yahsikan yahvi yahya yahyaa yahyo yair yaiza yajaira yakobo yalazabay yalcin yalgin yalin yaltirak yaman yamar yameen
+yamen yamid yamile yamilet yamilex yamin yamini yan yanara yance yancy yandel yanet yaneth yang yani yanina yanira
+yanis yanisa yanki yannick yaqeen yaqoot yaqub yar yara yareli yaretzi yargi yaritza yasaar yasan yasar yasattin
+yaseen yasef yasemen yasemin yash yashasvi yashawini yashem yashica yashika yashoda yashodhara yashvi yasin yasina
+yasinta yasir yasmeen yasmin yasmina yasmine yasna yasser yassin yasti yatan yathrib yatin yauvani yaver yavuz yawar
+yawer yayak yazan yazeed yazganalp yazgul yazmin yda yecid yee yeferson yegane yehuda yehya yeimy yeison yejide
+yekaterina yekbun yekda yelesen yemi yeneral yeng yeni yenifer yenny yeny yepelek yer yeraz yergha yerko yerson yertan
+yesenia yesica yesid yesil yesoob yessenia yessi yessica yetisal yetta yetunde yewande yfke yia yichen yifan yigit
+yildir yildiz yilma yilmaz yina yineth ying yinthe yitzchak ylva ylvie yngve yocelyn yochana yoel yohan yohana yohane
+yohannes yolal yolanda yolima yolonda yonatan yonathan yonetmen yong yono yordan yoruc yosef yoselin yoshiko yoshio
+yoshita yosma youba youcef younes yousef yousra youssef yrjo yrsa yucel yucelen yudy yug yuka yuki yuli yulia yuliana
+yulieth yulisa yulissa yuliya yuly yumun yuna yuni yunis yunita yunt yunus yurani yurany yurdanur yurdaser yureed
+yurem yuri yuridia yurtguven yurtseven yurttas yury yusif yussuf yusuf yutika yuto yuvraj yuxuan yves yvette yvonne
+zaafir zaahid zaahir zaakir zabir zablon zac zacarias zach zacharia zachariah zacharias zacharie zachary zachery zack
+zackariya zackary zackery zada zadie zaeem zaenab zafar zafeer zafir zafrul zahaar zahara zaharia zaheer zahfer zahi
+zahid zahir zahnya zahra zahri zahro zahrun zahur zaib zaid zaida zaiden zain zainab zainabu zaira zaire zaitra
+zaituni zak zakari zakaria zakariya zakariyo zakary zakayo zakhele zakir zakiyaxon zalan zaliha zalindra zaman zamfir
+zamfira zamin zamiq zamir zamira zan zana zander zandra zane zanele zaneta zanis zaniyah zansi zara zarar zaraza
+zarengiz zaria zariah zarina zarna zashil zauqi zaur zavier zavion zaweel zayan zayd zayden zayn zaynab zayne zayyan
+zayyir zbigniew zbynek zdenek zdenka zdenko zdislava zdravko zeb zebirce zebulon zechariah zeferino zehaan zehnia
+zehra zehranur zeinab zekayi zeke zekeriyye zeki zela zelaya zelda zelha zelia zeljka zeljko zella zelma zelmira
+zelpha zemfira zemine zemyna zemzem zena zenas zende zenia zennun zeno zenobia zenon zenovia zenta zenzele zenzile
+zerafet zerdad zerdust zeride zerif zerife zernigar zetta zettie zevlude zewad zeynal zeyneb zeynegul zeynelabidin
+zeynep zeyno zeynulla zhane zhen ziad ziba zibeyde zibuyile ziedonis ziga ziggy zigmund zigrida zihan zihni zikmund
+zilfa zillah zilmil zilpah zilpha zimran zina zinal zineb zinet zinhle zinnura zinnure zipporah zita ziva zivile
+zixuan ziya ziyaettin zizi zlatica zlatko zoa zoe zoey zofia zofie zofija zohre zohrehan zoie zoila zoja zola zollie
+zoltan zona zora zoraida zoral zoran zorka zsanett zsigmond zsofia zsolt zsombor zsuzsanna zuba zubayr zubeyde zufer
+zuheyla zuhri zula zulaikha zulbiye zulema zuleyxa zulfa zulfiyye zulfuye zulgarni zulma zumaridi zumre zumrud zunilda
+zuri zuwayhir zuwena zuzana zvonka zvonko zwatie zygimantas
 """
 """Names that are people whenever they are capitalised."""
 
 SHARED = """
 abbey ace alabama alexa alexandria amber angel angeles antonio apollo april arizona arlington armani ash asia aspen
 athena atlas august augusta aurora austin autumn bailey basil beau bee belle bentley berlin bill blaze bliss bo bonny
-boston bowman brandy brave bristol brook brooklyn brooks brown buck bud buddy cadence cal camden candy captain carol
+boston bowman brandy brave bristol brook brooklyn brooks brown buck bud buddy cadence cal camden candy captain
 carolina carson carter cary casper catalina chad chance chanel charity charlotte chase chelsea cherish chester
-cheyenne china christian chuck claude clay cleveland cliff clinton colt columbia columbus cooper creed crystal cuba
-daisy dakota dale dallas darwin dash dawn dayton deacon dean denim denver destiny devon diamond diego dolly domingo
-dominic don dot dotty drake drew duke dusty earl eddy edison ember emerald emery erie ernest eugene eve everett faith
-fatima fern flora florence florida ford forest foster francisco frank franklin freeman fremont gage gale garland
-garrison gary gene genesis geneva georgia gilbert ginger glen grace grant gray green griffin grove guadalupe guy hale
-hamilton harmony harper harry hart haven hazel heath heaven henderson herb holland holly homer hope houston hunter
-india indiana ireland iris irvine irving israel ivory ivy jackson jade jay jefferson jesus jet jewel jo jordan journey
-joy judge june justice ka kennedy kent kenya king kingston kit kitty knox krishna lacy lafayette lake lance lane lark
-legend liberty lily lincoln linden logan london louisiana lourdes love lucky luna lyric madison magnolia major marina
-mark marquis marshall marvel mason mat maverick max may melody memphis mercedes mercy messiah milan miles miller
-milton missouri misty monroe montana montgomery moses muhammad myrtle nevada newton nixon noble nova oakley ocean
-odessa ogden olive opal orion orlando page paisley paris park parker pat patience pearl penny phoenix pierce piper
-poppy porter precious prince princess prudence queen quincy rain raleigh rama ransom raven ray reagan reed reign reno
-rice rich ridge rio river robin rocky rod roman rome roosevelt rose roswell rosy rowan royal royce ruby rusty sage
-saint salt salvador sandy santa santiago savanna savannah sawyer scarlet serenity siena sienna sierra silver siri skip
-sky sol solomon stafford stanford star sterling stone storm stormy story sue summer sunny sydney tad talon tanner
-taylor tennessee texas tiara trace trenton trey trinity troy true truman tucker turner tyler valencia valentine venus
-verona victory viola violet virginia wade waldo walker ward washington watson west wheeler will willow wilson winter
-woody wren wright yi york young yu zion
+cheyenne china christian claude clay cleveland cliff clinton colt columbia columbus cooper creed crystal cuba daisy
+dakota dale dallas darwin dash dawn dayton deacon dean denim denver destiny devon diamond diego dolly domingo dominic
+dot dotty drake drew duke dusty earl edison ember emerald emery erie ernest eugene eve everett faith fatima fern flora
+florence florida ford forest foster francisco frank franklin freeman fremont gage gale garland garrison gary gene
+genesis geneva georgia gilbert ginger grace grant gray green griffin grove guadalupe guy hale hamilton harmony harper
+hart haven heath heaven henderson herb holland holly homer hope houston hunter india indiana ireland iris irvine
+irving israel ivory ivy jackson jade jay jefferson jesus jet jewel jo jordan journey joy judge june justice ka kennedy
+kent kenya king kingston kitty knox krishna lacy lafayette lake lance lane lark legend liberty lily lincoln linden
+logan london louisiana lourdes love lucky luna lyric madison magnolia major marina mark marquis marshall marvel mason
+mat maverick max may melody memphis mercedes mercy messiah milan miles miller milton missouri misty monroe montana
+montgomery moses muhammad myrtle nevada newton nixon noble nova oakley ocean odessa ogden olive opal orion orlando
+page paisley paris park parker patience pearl penny phoenix pierce piper poppy porter precious prince princess
+prudence queen quincy rain raleigh rama ransom raven reagan reed reign reno rice rich ridge rio river robin rocky rod
+roman rome roosevelt rose rosemary roswell rosy rowan royal royce ruby rusty sage saint salt salvador sandy santa
+santiago savanna savannah sawyer scarlet serenity siena sienna sierra silver siri skip sky sol solomon stafford
+stanford star sterling stone storm stormy story summer sunny sydney tad talon tanner taylor tennessee texas tiara
+trace trenton trey trinity troy true truman tucker turner tyler valencia valentine venus verona victory viola violet
+virginia waldo walker ward washington watson west wheeler will willow wilson winter woody wren wright yi york young yu
+zion
 """
 """Names that are words, months or places too: people only where the context says so."""

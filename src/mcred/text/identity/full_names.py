@@ -13,7 +13,6 @@ from mcred.text.identity.lexicon import (
     shared_first_names,
     shared_last_names,
 )
-from mcred.text.identity.name_contexts import belongs_to_a_thing
 from mcred.text.identity.name_words import (
     DOES,
     IS,
@@ -105,8 +104,6 @@ def _name_from(passage: Passage, first: int, end: int) -> int:
             break
     while words[last - 1].key in PARTICLES and last > second + 1:
         last -= 1
-    if belongs_to_a_thing(passage, last - 1):
-        return 0
     return last
 
 

@@ -10,7 +10,8 @@ from mcred.text.identity.lexicon import authors, fold, is_ordinary, known_phrase
 from mcred.text.identity.spans import Stretches
 from mcred.text.identity.words import Passage
 
-PARENTHESIS = re.compile(r"\(([^()]{1,200}?)\b(?:(?:19|20)\d\d[a-z]?|n\.d\.|in press|forthcoming)\b")
+PARENTHESIS = re.compile(r"\(([^()]{1,300})\)")
+YEAR = re.compile(r"\b(?:(?:19|20)\d\d[a-z]?|n\.d\.|in press|forthcoming)\b")
 NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,40}")
 AUTHORS_BEFORE = re.compile(
     r"(?<![\w’'-])[A-Z][\w’'-]{1,40}(?:(?:,| and| &|, and|, &) [A-Z][\w’'-]{1,40}){0,6}(?: et al\.?)?(?:['’]s)? "
@@ -82,7 +83,7 @@ def _citations(text: str) -> tuple[set[str], list[tuple[int, int]]]:
     cited: set[str] = set()
     stretches: list[tuple[int, int]] = []
     for found in PARENTHESIS.finditer(text):
-        if NAME.search(found.group(1)):
+        if YEAR.search(found.group(1)) and NAME.search(found.group(1)):
             stretches.append(found.span())
             cited.update(fold(name) for name in NAME.findall(found.group(1)) if not is_ordinary(fold(name)))
     for pattern in (AUTHORS_BEFORE, ET_AL):

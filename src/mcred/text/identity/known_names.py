@@ -53,6 +53,13 @@ def allowing(name: str, known: KnownNames) -> str:
     return ""
 
 
+def stands_in(text: str, entry: str) -> bool:
+    """Whether an allowed entry is named in a text, whatever its case."""
+    pieces = [_spelled(piece) for piece in ALLOWED_AS.sub("", entry.strip()).split()]
+    pattern = r"[\s.]{1,3}".join(pieces)
+    return bool(pieces) and re.search(rf"(?<![^\W_]){pattern}(?![^\W_])", text, re.IGNORECASE) is not None
+
+
 def mask_known(text: str, known: KnownNames) -> str:
     """The text with every entry of the private list masked, whole or in part."""
     for span in reversed(without_overlaps(list(private_spans(text, known)))):

@@ -19,9 +19,9 @@ def mask(text: str, code: str) -> str:
     """
     if code == "identity-email":
         name, _, host = text.partition("@")
-        shown = f"{_initials(name)[:4]}@{_initials(host)[:4]}"
+        shown = f"{_initials(name, 1)}@{_initials(host, 1)}"
     elif code == "identity-handle":
-        shown = "@" + _initials(text)[:4]
+        shown = "@" + _initials(text, 1)
     elif code in INITIALS:
         shown = _initials(text)
     else:
@@ -41,10 +41,12 @@ def masked(text: str, traces: Sequence[Trace]) -> str:
     return "".join(pieces) + text[done:]
 
 
-def _initials(text: str) -> str:
-    """The first letter of each word, three at most, each followed by dots."""
+def _initials(text: str, most: int = 3) -> str:
+    """The first letter of each word, so many at most, each followed by dots."""
     words = [word for word in PIECES.findall(text) if not word.isdigit()]
-    return " ".join(word[0] + HIDDEN if len(word) > 1 and word[0].isalpha() else HIDDEN for word in words[:3]) or HIDDEN
+    return (
+        " ".join(word[0] + HIDDEN if len(word) > 1 and word[0].isalpha() else HIDDEN for word in words[:most]) or HIDDEN
+    )
 
 
 def _leaks(text: str, shown: str) -> bool:

@@ -10,6 +10,7 @@ from mcred.text.identity.name_words import (
     IS,
     NOT_A_PERSON_AFTER,
     NOT_A_PERSON_BEFORE,
+    PAIRS,
     PERSON_NOUNS,
     ROLES,
     SAYS,
@@ -74,7 +75,7 @@ def two_shared(passage: Passage, index: int) -> bool:
         return False
     if {other.key, passage.key(index)} <= MONTHS:
         return False
-    return verb.key in SAYS or (verb.key in DOES and verb.key not in CAME)
+    return verb.key in SAYS or verb.key in PAIRS or (verb.key in DOES and verb.key not in CAME)
 
 
 def _in_a_title(word: Word, before: Word | None, follower: Word | None) -> bool:
@@ -90,8 +91,12 @@ def _does_something(passage: Passage, index: int, previous: str, after: str) -> 
     month, land = word.key in MONTHS, _is_land(word.key)
     if previous in {"in", "at", "from", "near"} and (land or month):
         return False
-    if after in SAYS:
+    if after in SAYS or passage.after(index, 6) == ", who ":
         return True
+    if after.endswith("ed") and not (is_ordinary(word.key) or month or land):
+        return True
+    if after in {"is", "was"} and any(passage.key(other) in ROLES for other in range(index + 2, index + 8)):
+        return previous not in NOT_BEFORE
     if after in DOES and not (month and after in CAME):
         return not word.begins or not is_ordinary(word.key) or month or _he_or_she(passage, index)
     if after in IS and previous not in NOT_BEFORE and _he_or_she(passage, index):
@@ -105,7 +110,9 @@ def _does_something(passage: Passage, index: int, previous: str, after: str) -> 
 def _is_spoken_of(passage: Passage, index: int, previous: str) -> bool:
     """Whether the word before leads to a person: "with Hope", "for Grace"."""
     word = passage.words[index]
-    if word.begins or word.key in MONTHS or _is_land(word.key):
+    if word.key in MONTHS:
+        return previous in {"with", "met"} and _he_or_she(passage, index)
+    if word.begins or _is_land(word.key):
         return False
     if is_ordinary(word.key) and word.key not in SELDOM_A_WORD:
         return previous in TO_PERSON and _he_or_she(passage, index)

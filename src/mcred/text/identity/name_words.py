@@ -78,6 +78,10 @@ volunteered whispered wondered writes wrote yelled
 """.split()
 )
 
+PAIRS = frozenset(
+    "share work sit help read play like love want need teach plan meet talk agree disagree finish lead write".split()
+)
+
 SMILES = frozenset("said replied smiled laughed nodded whispered giggled".split())
 
 DOES = frozenset(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mcred.text.identity.citations import is_cited_here, is_public
-from mcred.text.identity.guard import Guard
 from mcred.text.identity.full_names import full_names
+from mcred.text.identity.guard import Guard
 from mcred.text.identity.labelled_names import labelled_names, rosters, signatures
 from mcred.text.identity.lexicon import is_ordinary, shared_first_names, shared_last_names
+from mcred.text.identity.name_contexts import belongs_to_a_thing
 from mcred.text.identity.single_names import single_names
 from mcred.text.identity.spans import Span, likely
 from mcred.text.identity.titled_names import titled_names
@@ -52,7 +53,7 @@ def _guarded(passage: Passage, guard: Guard, first: int, last: int) -> bool:
         return True
     if keys[-1] in guard.cited or (len(keys[0]) == 1 and guard.is_author(keys[-1])):
         return True
-    return is_cited_here(passage, first, last - 1)
+    return belongs_to_a_thing(passage, last - 1) or is_cited_here(passage, first, last - 1)
 
 
 def _is_titled_author(keys: list[str], guard: Guard) -> bool:

@@ -15,7 +15,7 @@ sandy sandstone clay iron copper granite
 """
 
 CITIES = """
-los angeles, chicago, houston, philadelphia, san antonio, san diego, dallas, san jose, austin, jacksonville, fort
+los angeles, new york, phoenix, chicago, houston, philadelphia, san antonio, san diego, dallas, san jose, austin, jacksonville, fort
 worth, indianapolis, charlotte, san francisco, seattle, denver, nashville, oklahoma city, el paso, boston, portland,
 las vegas, detroit, memphis, louisville, baltimore, milwaukee, albuquerque, tucson, fresno, sacramento, kansas city,
 mesa, atlanta, omaha, colorado springs, raleigh, long beach, virginia beach, miami, oakland, minneapolis, tulsa,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from mcred.text.identity.addresses import STATE
-from mcred.text.identity.guard import Guard
 from mcred.text.identity.full_names import run_end
+from mcred.text.identity.guard import Guard
 from mcred.text.identity.lexicon import (
     cities,
     first_names,
@@ -18,6 +18,7 @@ from mcred.text.identity.lexicon import (
 from mcred.text.identity.spans import Span, likely
 from mcred.text.identity.words import Passage
 
+DIRECTIONS = frozenset("north south east west central northern southern eastern western new upper lower".split())
 CODE = "identity-place"
 KINDS = frozenset(
     "school schools elementary middle high academy district isd usd csd cisd unified county charter prep preparatory preschool"
@@ -40,9 +41,9 @@ LEADS = frozenset(
     " black african hispanic latino native".split()
 )
 NUMBERED = re.compile(
-    r"(?<![\w.-])(?:(?:P\.? ?S\.?|I\.S\.|IS|J\.?H\.?S\.?|C\.?S\.?|M\.S\.|H\.S\.) ?#?\d{1,3}(?:[A-Z])?(?![\w-]|\.\d)"
+    r"(?<![\w.-])(?:(?:P\.? ?S\.?|(?:PS/)[IM]S|I\.S\.|IS|J\.?H\.?S\.?|C\.?S\.?|M\.S\.|H\.S\.) ?#?\d{1,3}(?:[A-Z])?(?![\w-]|\.\d)"
     r"|(?:(?:Public|Community|Consolidated|Unified|Common|Independent|Area) )?(?:School )?District (?:No\. ?|#|U-)?\d{1,4}[A-Z]{0,2}\b"
-    r"|(?:Public )?School (?:No\. ?|#)?\d{1,3}(?! ?(?:%|minutes|days|years)))(?![\w:])"
+    r"|(?:Public School (?:No\. ?|#)?|School (?:No\. ?|#))\d{1,3}(?! ?(?:%|minutes|days|years)))(?![\w:])"
 )
 WITH_GRADES = re.compile(
     r"(?<![\w’'])([A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}) (?:P?K|Pre-?K|TK)[-–](?:\d{1,2}|K)(?: (?:School|Academy|Center))?(?!\w)"
@@ -106,6 +107,8 @@ def _schools(passage: Passage) -> Iterator[Span]:
             index += 1
             continue
         end = run_end(passage, index)
+        if words[index].key in {"st", "saint"} and end < len(words) and words[end].joined and _is_kind(passage, end):
+            end = run_end(passage, end)  # "St. Mary's School"
         yield from _school_in(passage, index, end)
         index = end
 
@@ -126,6 +129,8 @@ def _school_in(passage: Passage, begin: int, end: int) -> Iterator[Span]:
     name_end = last
     while name_end > first and words[name_end - 1].key in INSIDE:
         name_end -= 1
+    if name_end == first and first < last and words[first].key in DIRECTIONS:
+        name_end += 1  # "Central High"
     naming = [word for word in words[first:name_end] if word.key not in LEADS]
     if not naming or not _is_naming(passage, first, name_end, last):
         return
@@ -144,6 +149,10 @@ def _is_naming(passage: Passage, first: int, end: int, last: int) -> bool:
     kind = words[last].key
     named = words[first:end]
     rare = [word for word in named if not is_ordinary(word.key) and not (word.text.isupper() and len(word.text) > 1)]
+    if not rare and kind == "academy":
+        return all(word.key in place_words() and word.key not in DIRECTIONS for word in named)
+    if not rare and kind == "high" and named[-1].key in DIRECTIONS:
+        return True
     if not rare:
         only_in_names = all(word.key in place_words() for word in named)
         return only_in_names and (

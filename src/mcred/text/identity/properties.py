@@ -20,7 +20,7 @@ PROGRAMS = re.compile(
     r"|admin(?:istrator)?|(?:local |default |test |guest |standard )?(?:user|account)(?: ?\d{1,3})?|guest|owner|author|authors|unknown(?: author| user)?|anonymous|none|null|n/?a|nobody"
     r"|no name|untitled|default|test|teacher|student|staff|school|home|pc|hp|dell|lenovo|acer|asus|hewlett-packard(?: company)?|toshiba|sony|samsung|chromebook"
     r"|root|system|unnamed|editor|name|your name|first last|x|me|-|\.|\?|reviewer|commenter|coach|mentor|mentee|participant|candidate|educator)"
-    r"(?: v?\d{1,4}(?:\.\d{1,4}){0,4})?",
+    r"(?:[ /]v?\d{1,4}(?:\.\d{1,4}){0,4})?",
     re.IGNORECASE,
 )
 
@@ -37,11 +37,16 @@ def property_traces(properties: Sequence[Property], known: KnownNames) -> tuple[
     )
 
 
+def is_program(value: str) -> bool:
+    """Whether a stored name is a program's or a placeholder's."""
+    return PROGRAMS.fullmatch(" ".join(value.split())) is not None
+
+
 def _gives_away(stored: Property, known: KnownNames) -> bool:
     """Whether a property holds more than the name of a program."""
     if stored.holds is Holds.LOCATION:
         return True
     value = " ".join(stored.value.split())
-    if not any(char.isalnum() for char in value) or PROGRAMS.fullmatch(value):
+    if not any(char.isalnum() for char in value) or is_program(value):
         return False
     return not allowing(value, known)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from mcred.text.identity.citations import is_cited_here, is_public
-from mcred.text.identity.guard import Guard
 from mcred.text.identity.full_names import run_end
+from mcred.text.identity.guard import Guard
 from mcred.text.identity.lexicon import (
     first_names,
     is_ordinary,
@@ -21,6 +21,8 @@ from mcred.text.identity.name_words import BEFORE_PERSON, ROLES, SAYS, SMILES, S
 from mcred.text.identity.words import Passage, Word
 
 SHORTEST = 3
+LONGEST_LIST = 4
+"""How far names are followed along a list."""
 SHORTEST_LOWER = 4
 """The fewest letters of a name in lower case: shorter ones are words of other languages."""
 NAMED = frozenset({"named", "nicknamed"})
@@ -36,7 +38,12 @@ def single_names(
         for index, word in enumerate(passage.words)
         if index not in taken and _is_name(passage, guard, index, word, known)
     }
-    for index in sorted(accepted | _beside(passage, guard, accepted, taken)):
+    for _ in range(LONGEST_LIST):
+        more = _beside(passage, guard, accepted, taken)
+        if not more:
+            break
+        accepted |= more
+    for index in sorted(accepted):
         yield index, index + 1
 
 
@@ -55,7 +62,8 @@ def _is_name(passage: Passage, guard: Guard, index: int, word: Word, known: froz
     if key in known and not guard.is_author(key):
         return True
     if not sure:
-        return is_shared_name(passage, index) and not (guard.is_author(key) and not acts(passage, index))
+        author = guard.is_author(key) and not acts(passage, index)
+        return is_shared_name(passage, index) and not author and not is_cited_here(passage, index, index)
     return not _guarded(passage, guard, index, key)
 
 

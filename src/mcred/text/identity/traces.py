@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from mcred.domain.identity import KnownNames, Trace
 from mcred.text.identity.addresses import addresses
-from mcred.text.identity.guard import guard_for
 from mcred.text.identity.contacts import emails, numbers, phones
 from mcred.text.identity.file_names import file_names_in
-from mcred.text.identity.known_names import allowing, private_spans
+from mcred.text.identity.guard import guard_for
+from mcred.text.identity.known_names import allowing, private_spans, stands_in
 from mcred.text.identity.links import handles, links
 from mcred.text.identity.masks import mask
 from mcred.text.identity.names import names
@@ -36,10 +36,8 @@ def find_traces(text: str, known: KnownNames = NOBODY) -> tuple[Trace, ...]:
 
 
 def allowed_used(text: str, known: KnownNames) -> frozenset[str]:
-    """The allowed entries but for which something in the text would be a finding."""
-    if not known.allowed:
-        return frozenset()
-    return frozenset(entry for span in _seen(text) if (entry := _allowed_by(text, span, known)))
+    """The allowed entries that the text names, so that one that nothing needs can be told."""
+    return frozenset(entry for entry in known.allowed if stands_in(text, entry))
 
 
 def _seen(text: str) -> list[Span]:
