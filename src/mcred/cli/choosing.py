@@ -63,5 +63,5 @@ def _loadable(beside: tuple[Path, ...]) -> tuple[Credential, ...]:
 def _placed(credential: Credential, folder: Path, files: tuple[File, ...]) -> int:
     """How many items of a credential the files fill by their names, headings or folders."""
     named = {item.id for item in credential.items if item.takes == "named"}
-    places = place(credential, folder.as_posix(), files).places
+    places = place(credential, folder, files).places
     return len({spot.item for spot, found in places.items() if isinstance(found, Found) and spot.item in named})

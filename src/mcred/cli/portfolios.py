@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mcred.checking import Declarations, check
 from mcred.cli.choosing import credential_named, credential_of
-from mcred.collecting import place, read_folder
+from mcred.collecting import place, read_folder, with_second_opinions
 from mcred.domain.findings import Report, Verdict
 from mcred.domain.identity import KnownNames
 from mcred.errors import PortfolioError, YamlError
@@ -75,7 +75,8 @@ def _checked(folder: Path, settings: Settings) -> Checked:
         credential = credential_of(folder, named, files, settings.beside)
     if problems := manifest_problems(notes, credential):
         raise PortfolioError("\n".join(problems))
-    submission = place(credential, folder.as_posix(), files, notes.manifest.files)
+    placed = place(credential, folder, files, notes.manifest.files)
+    submission = with_second_opinions(credential, folder, placed)
     declarations = Declarations(
         elements=notes.declared,
         names=KnownNames(private=settings.private, allowed=notes.manifest.allow),

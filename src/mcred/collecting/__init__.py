@@ -8,12 +8,13 @@ from pathlib import Path
 from mcred.collecting.declared import named_passages
 from mcred.collecting.placing import place_all
 from mcred.collecting.reading import read_files
+from mcred.collecting.second_opinion import with_second_opinions
 from mcred.collecting.walk import walk
 from mcred.domain.submission import File, Submission
 from mcred.errors import PortfolioError
 from mcred.specs.credential import Credential
 
-__all__ = ["collect", "place", "read_folder"]
+__all__ = ["collect", "place", "read_folder", "with_second_opinions"]
 
 
 def read_folder(folder: Path) -> tuple[File, ...]:
@@ -34,13 +35,13 @@ def read_folder(folder: Path) -> tuple[File, ...]:
 
 
 def place(
-    credential: Credential, path: str, files: tuple[File, ...], named: Mapping[str, str] | None = None
+    credential: Credential, folder: Path, files: tuple[File, ...], named: Mapping[str, str] | None = None
 ) -> Submission:
     """The files placed into a credential's items; `named` is what portfolio.yaml says under `files`."""
     places = place_all(credential, files, named_passages(credential, files, named or {}))
-    return Submission(path=path, files=files, places=places)
+    return Submission(path=folder.as_posix(), files=files, places=places)
 
 
 def collect(credential: Credential, folder: Path, named: Mapping[str, str] | None = None) -> Submission:
-    """A portfolio folder, read and placed."""
-    return place(credential, folder.as_posix(), read_folder(folder), named)
+    """A portfolio folder, read and placed, with a second opinion on PDFs that are near a limit."""
+    return with_second_opinions(credential, folder, place(credential, folder, read_folder(folder), named))

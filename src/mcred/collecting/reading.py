@@ -28,7 +28,7 @@ def _read(folder: Path, entry: Entry, *, twin: bool) -> File:
     if entry.trouble:
         return _unreadable(entry.path, suffix, entry.trouble, entry.fix)
     try:
-        with _opened(folder / (entry.inside or entry.path)) as file:
+        with opened(folder / (entry.inside or entry.path)) as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest() if twin else ""
             file.seek(0)
             reading = readers.read(file, entry.path.rpartition("/")[2])
@@ -45,7 +45,7 @@ def _read(folder: Path, entry: Entry, *, twin: bool) -> File:
     )
 
 
-def _opened(path: Path) -> BufferedReader:
+def opened(path: Path) -> BufferedReader:
     """The file, opened without following a link and without waiting for a pipe."""
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags)

@@ -4,7 +4,7 @@
 identity: forbidden     # at the top of a credential; also: required, unstated (the default)
 ```
 
-Every item has this requirement without asking for it. Where identity is `forbidden`, what is certain (an e-mail address,
+Every item has this requirement unasked. Where identity is `forbidden`, what is certain (an e-mail address,
 a phone number, a street address, a handle, a class page, a student number, a name that a file stores, an entry of the
 private list) is to be fixed, and what is likely (names and places in prose) to be reviewed. Where the issuer says
 nothing, an e-mail address, phone number, street address or student number in the text is to be reviewed and anything
