@@ -24,6 +24,7 @@ from mcred.requirements.presence import Presence
 from mcred.requirements.prompts import Prompts
 from mcred.requirements.recording import RecordingLength
 from mcred.requirements.requirement import Needs, Requirement, can_be_judged
+from mcred.requirements.template import Template
 from mcred.requirements.when import When
 
 Kind = Annotated[
@@ -40,7 +41,8 @@ Kind = Annotated[
     | RecordingLength
     | Files
     | Evidence
-    | AvoidedLanguage,
+    | AvoidedLanguage
+    | Template,
     Field(discriminator="kind"),
 ]  # fmt: skip
 

@@ -1,0 +1,142 @@
+"""template: every field of a template is there and filled in.
+
+```yaml
+- kind: template
+  fields:
+    - {name: core belief, names: [belief, center circle]}   # names: what else people call the field
+    - {name: needs, names: [need, outer circle], sure: true}
+```
+
+or, where the issuer offers several templates, all fields of one of them:
+
+```yaml
+- kind: template
+  options:
+    - {title: Action plan, fields: [{name: goals}, {name: needs}]}
+    - {title: Design plan, fields: [{name: activity}, {name: equity}]}
+```
+
+A field is a heading, a bold line, a label ("Needs: ...") or a cell of a table's first column or first row. A field with
+nothing behind it is to be fixed (`placeholder-text`). One that is nowhere is to be reviewed (`missing-detail`), since
+people may call it something else; with `sure: true` it is to be fixed. Where the template was filled in by hand and is
+a picture, there is nothing for mcred to read, and a person has to look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Literal, Self
+
+from pydantic import Field, model_validator
+
+from mcred.domain.context import Context
+from mcred.domain.documents import Document
+from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.submission import Passage
+from mcred.requirements.requirement import Needs, Requirement, SpecModel, at
+from mcred.text.fields import Seen, find_fields
+
+
+class TemplateField(SpecModel):
+    """One field of a template."""
+
+    name: str = Field(min_length=1)
+    names: tuple[str, ...] = ()
+    """What else people call it; the name itself counts, too."""
+    sure: bool = False
+    """True where the field is always called so, so that its absence is certain."""
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """All that it may be called."""
+        return (self.name, *self.names)
+
+
+class TemplateOption(SpecModel):
+    """One of several templates."""
+
+    title: str = Field(min_length=1)
+    fields: tuple[TemplateField, ...] = Field(min_length=1)
+
+
+class Template(Requirement):
+    """Every field of a template is filled in."""
+
+    kind: Literal["template"]
+    fields: tuple[TemplateField, ...] = ()
+    options: tuple[TemplateOption, ...] = ()
+    sure: bool = False
+
+    needs: ClassVar[Needs] = Needs.FILE
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        if bool(self.fields) == bool(self.options):
+            raise ValueError("template needs either fields or options")
+        return self
+
+    @property
+    def templates(self) -> tuple[TemplateOption, ...]:
+        """The templates of which one must be filled in."""
+        return self.options or (TemplateOption(title="the template", fields=self.fields),)
+
+    def describe(self) -> tuple[str, ...]:
+        """One line: "filled in: core belief, context, needs"."""
+        return (
+            "filled in: " + "; or ".join(", ".join(field.name for field in option.fields) for option in self.templates),
+        )
+
+    def check(self, context: Context) -> Iterator[Result]:
+        """One result: about the template that fits best."""
+        passage = context.passage
+        if not isinstance(passage.file.content, Document):
+            yield Result(summary="not a text, so a person has to see whether it is filled in", skipped=True)
+            return
+        if not passage.text.strip():
+            yield Result(summary="not checked: there is nothing to read yet", skipped=True)
+            return
+        judged = [(option, self._seen(passage, option.fields)) for option in self.templates]
+        option, seen = max(judged, key=lambda pair: (_share(pair[1]), -len(pair[1])))
+        findings = tuple(self._findings(passage, option.fields, seen))
+        number = sum(one.filled for one in seen)
+        of = f" of “{option.title}”" if self.options else ""
+        yield Result(summary=f"{number} of {len(seen)} fields{of} filled in", findings=findings)
+
+    def _seen(self, passage: Passage, fields: Sequence[TemplateField]) -> tuple[Seen, ...]:
+        return find_fields(passage.answer, [field.all_names for field in fields])
+
+    def _findings(self, passage: Passage, fields: Sequence[TemplateField], seen: Sequence[Seen]) -> Iterator[Finding]:
+        for field, one in zip(fields, seen, strict=True):
+            for blank in one.blanks:
+                yield Finding(
+                    code="placeholder-text",
+                    severity=Severity.ERROR,
+                    message=f"“{blank.label}” is not filled in: nothing stands there.",
+                    fix="Write what belongs there.",
+                    location=at(passage, page=passage.answer[blank.block].page),
+                    quote=blank.label,
+                )
+            if not one.filled and not one.blanks:
+                sure = self.sure or field.sure
+                yield Finding(
+                    code="missing-detail",
+                    severity=Severity.ERROR if sure else Severity.WARNING,
+                    confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
+                    message=f"No heading or label was found for {field.name}.",
+                    fix=f"If it is there, put “{_capital(_shortest(field))}” in front of it; else add it.",
+                    location=at(passage),
+                )
+
+
+def _share(seen: Sequence[Seen]) -> float:
+    """How much of a template is there, filled in or not."""
+    return sum(1.0 if one.filled else 0.9 if one.blanks else 0.0 for one in seen) / len(seen)
+
+
+def _shortest(field: TemplateField) -> str:
+    """The first of the names that people use, which makes a good label."""
+    return field.names[0] if field.names else field.name
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
