@@ -78,7 +78,9 @@ def expanded(slot: str, groups: Mapping[str, str]) -> str:
         name = part.strip().removeprefix(GROUP)
         if part.strip().startswith(GROUP):
             if name not in groups:
-                raise ValueError(f"no group of words is called {name!r}; there are {', '.join(sorted(groups))}")
+                raise ValueError(
+                    f"no group of words is called {name!r}; there are {', '.join(sorted(groups)) or 'none'}"
+                )
             parts.append(groups[name])
         else:
             parts.append(part.strip())

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from mcred.text.elements.sentences import Sentence
-from mcred.text.elements.subjects import about_someone_else
+from mcred.text.elements.subjects import SPEAKER, about_someone_else, made_to_do
 from mcred.text.phrases import words_of
 
 TURNS = frozenset(
@@ -50,6 +50,8 @@ AFTERWARDS = frozenset(
 )
 FALLS_SHORT = frozenset(words_of("lacking missing weak poor absent failed suffered limited inadequate"))
 AUXILIARIES = frozenset(words_of("is are was were be been do does did has have had will would can could"))
+LIGHT = SPEAKER | AUXILIARIES | frozenset(words_of("need needed must am be coach"))
+"""Words of a match that only say who does it, or that it is to be done."""
 NEEDED = frozenset(
     words_of(
         """
@@ -78,12 +80,14 @@ REACH = 8
 
 def holds(sentence: Sentence, first: int, last: int, own: AbstractSet[int] = frozenset()) -> bool:
     """Whether the match is neither asked, denied, regretted nor said of someone else."""
+    said = next((at for at in range(first, last + 1) if at in own and sentence.words[at] not in LIGHT), first)
     return not (
         asked(sentence)
-        or denied_before(sentence, first, own)
-        or denied_within(sentence, first, last, own)
+        or denied_before(sentence, said, own)
+        or denied_within(sentence, said, last, own)
         or denied_after(sentence, last)
         or regretted(sentence, first, last)
+        or made_to_do(sentence, said)
         or about_someone_else(sentence, first, last)
     )
 

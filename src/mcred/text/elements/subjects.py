@@ -100,7 +100,7 @@ def about_someone_else(sentence: Sentence, first: int, last: int) -> bool:
         return False
     if first and words[first - 1] in ("his", "her", "their") and words[first] not in GIVEN:
         return True
-    return made_to_do(words, first) or acts(words, breaks, first) or has_other_subject(words, breaks, first)
+    return acts(words, breaks, first) or has_other_subject(words, breaks, first)
 
 
 def has_other_subject(words: Sequence[str], breaks: Sequence[bool], first: int) -> bool:
@@ -176,10 +176,13 @@ def asks_for(words: Sequence[str], subject: int, first: int) -> bool:
     )
 
 
-def made_to_do(words: Sequence[str], first: int) -> bool:
+def made_to_do(sentence: Sentence, first: int) -> bool:
     """Whether someone else is to do it, as in "help her listen" or "I want him to use data"."""
-    before = words[max(first - 4, 0) : first]
+    begin = max(first - 5, 0)
+    before = sentence.words[begin:first]
     for at, word in enumerate(before):
-        if word in OBJECTS and at and before[at - 1] in CAUSES and before[at + 1 :] in ((), ("to",)):
-            return True
+        if word in OBJECTS and at and before[at - 1] in CAUSES:
+            between = [one for one in before[at + 1 :] if one != "to"]
+            if len(between) <= 1 and SPEAKER.isdisjoint(between) and not any(sentence.breaks[begin + at : first + 1]):
+                return True
     return False
