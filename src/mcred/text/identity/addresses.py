@@ -9,16 +9,17 @@ from mcred.text.identity.lexicon import ordinary_words, place_words
 from mcred.text.identity.spans import Span, certain
 
 STATE = (
-    r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
-    r"|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana"
-    r"|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska"
-    r"|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania"
-    r"|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin"
-    r"|Wyoming)"
+    r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]"
+    r"|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho"
+    r"|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi"
+    r"|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio"
+    r"|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia"
+    r"|Washington|West Virginia|Wisconsin|Wyoming)"
 )
 STREET = (
     r"(?:Street|Str?|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Terr?|Circle|Cir"
-    r"|Parkway|Pkwy|Highway|Hwy|Trail|Trl|Loop|Square|Sq|Pike|Turnpike|Alley|Row|Crescent|Cove|Bend|Plaza|Point|Ridge|Run"
+    r"|Parkway|Pkwy|Highway|Hwy|Trail|Trl|Loop|Square|Sq|Pike|Turnpike|Alley|Row|Crescent|Cove|Bend|Plaza"
+    r"|Point|Ridge|Run"
     r"|Expressway|Broadway)"
 )
 SIDE = r"(?:(?:[NSEW]|[NS][EW])\.?|North|South|East|West|Northeast|Northwest|Southeast|Southwest)"
@@ -27,26 +28,29 @@ UNIT = r"(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Bldg|Building|Floor|Fl|Lot|Room|R
 REST = rf"{UNIT}(?:,? {{0,2}}{TOWN},? {STATE}\.?(?: {{1,2}}\d{{5}}(?:-\d{{4}})?)?)?"
 NUMBER = r"(?<![\w.,:/$#-])\d{1,6}[A-Z]?(?:-\d{1,4}|½| 1/2)?"
 
+NAMED = r"(?:[A-Z][\w'’-]{0,20}\.?|\d{1,3}(?:st|nd|rd|th)) (?:[A-Z][\w'’-]{0,20}\.? ){0,3}?"
+
 FULL = re.compile(
-    rf"{NUMBER} (?:{SIDE} )?((?:[A-Z][\w'’-]{{0,20}}\.?|\d{{1,3}}(?:st|nd|rd|th)) (?:[A-Z][\w'’-]{{0,20}}\.? ){{0,3}}?)"
-    rf"({STREET})\b(?!['’-]\w)\.?(?: {SIDE}(?![\w]))?{REST}",
+    rf"{NUMBER} (?:{SIDE} )?({NAMED})({STREET})\b(?!['’-]\w)\.?(?: {SIDE}(?![\w]))?{REST}",
 )
 LOWER = re.compile(
-    r"\b(?:lives?|lived|living|address(?: is)?|resides?|located|house|home|mail|send|addressed)\b[^\n.]{0,24}?\b(?:at|on|to|is|:) "
-    r"(\d{1,6} (?:[a-z][a-z'’-]{1,20} ){1,3}(?:street|st|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|way|terrace)\b)",
+    r"\b(?:lives?|lived|living|address(?: is)?|resides?|located|house|home|mail|send|addressed)\b[^\n.]{0,24}?\b"
+    r"(?:at|on|to|is|:) (\d{1,6} (?:[a-z][a-z'’-]{1,20} ){1,3}"
+    r"(?:street|st|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|way|terrace)\b)",
 )
 ROUTE = re.compile(
-    rf"{NUMBER} (?:{SIDE} )?(?:State |County |US |U\.S\. |Old |Rural |Farm )?(?:Highway|Hwy|Route|Rte|Road|Rd|CR|FM)\.? \d{{1,4}}\b"
-    rf"{REST}"
+    rf"{NUMBER} (?:{SIDE} )?(?:State |County |US |U\.S\. |Old |Rural |Farm )?"
+    rf"(?:Highway|Hwy|Route|Rte|Road|Rd|CR|FM)\.? \d{{1,4}}\b{REST}"
 )
 BOX = re.compile(
-    rf"(?<!\w)(?:[Pp]\.? ?[Oo]\.? ?[Bb](?:ox|OX)|(?:RR|R\.R\.|HC|Rural Route) ?\d{{1,3}},? Box) ?#?\d{{1,6}}(?!\w){REST}"
+    rf"(?<!\w)(?:[Pp]\.? ?[Oo]\.? ?[Bb](?:ox|OX)|(?:RR|R\.R\.|HC"
+    rf"|Rural Route) ?\d{{1,3}},? Box) ?#?\d{{1,6}}(?!\w){REST}"
 )
 TOWN_WITH_ZIP = re.compile(rf"(?<!\w){TOWN},? {STATE}\.? {{1,2}}\d{{5}}(?:-\d{{4}})?(?!\w)")
 PLAIN_STREETS = frozenset("Street Avenue Ave Boulevard Blvd Road Rd".split())
 COMMON = frozenset(
-    "main oak elm maple pine cedar walnut chestnut church mill center union prospect spring high first second third fourth"
-    " fifth sixth seventh eighth market broad".split()
+    "main oak elm maple pine cedar walnut chestnut church mill center union prospect spring high first second third"
+    " fourth fifth sixth seventh eighth market broad".split()
 )
 
 

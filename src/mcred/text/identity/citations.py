@@ -9,10 +9,12 @@ from mcred.text.identity.name_words import WRITTEN
 from mcred.text.identity.words import Passage
 
 YEAR_AFTER = re.compile(
-    r",? \((?:(?:19|20)\d\d[a-z]?|n\.d\.|as cited|in press)|,? et al\b|,? (?:19|20)\d\d[a-z]?\)| \(p{1,2}\. ?\d"
+    r",? \((?:(?:19|20)\d\d[a-z]?|n\.d\.|as cited|in press)|,? et al\b|,? (?:19|20)\d\d[a-z]?\)"
+    r"| \(p{1,2}\. ?\d"
 )
 WRITTEN_BY = re.compile(
-    r"(?:\b(?<!student )(?<!students’ )(?<!students' )(?:books?|articles?|works?|research|stud(?:y|ies)|writings?|poems?"
+    r"(?:\b(?<!student )(?<!students’ )(?<!students' )(?:books?|articles?|works?|research|stud(?:y|ies)"
+    r"|writings?|poems?"
     r"|poetry|novels?|chapters?|frameworks?|models?|theor(?:y|ies)|podcasts?|ted talks?|speech|speeches|blogs?|ideas"
     r"|authored|edited|published|illustrated|popularized|coined|quote[sd]?|memoir|cited|cites|principles|words)"
     r" (?:\w+ ){0,2}?(?:by|from|of)|\baccording to|\b(?:author|authors|researchers?|scholars?|theorists?|poets?"
@@ -24,7 +26,8 @@ WRITTEN_BY = re.compile(
 TITLE_BY = re.compile(r"[A-Z][\w’'-]{0,40}[,”\"’']{0,2} by $")
 SCHOLARLY_NOUN = re.compile(
     r"['’]s? (?:[\w-]{1,20} ){0,2}?(?:taxonomy|theory|theories|models?|frameworks?|research|books?|principles?|stages"
-    r"|hierarchy|cycle|distinction|zone|concepts?|notion|definition|novels?|quote|laws?|seminal|typology|matrix|writings?)\b",
+    r"|hierarchy|cycle|distinction|zone|concepts?|notion|definition|novels?|quote|laws?|seminal|typology"
+    r"|matrix|writings?)\b",
     re.IGNORECASE,
 )
 FRAMEWORK = re.compile(

@@ -1,4 +1,4 @@
-"""E-mail addresses, telephone numbers, and the numbers that schools give to people."""
+"""E-mail addresses and telephone numbers."""
 
 from __future__ import annotations
 
@@ -32,22 +32,8 @@ NO_PHONE = re.compile(
     re.IGNORECASE,
 )
 NEAR = 40
-
-NUMBERED = re.compile(
-    r"\b(?:(?:student|pupil|staff|employee|teacher|educator|personnel|state|lunch|library|member|membership|badge|licen[sc]e|"
-    r"certificate|certification|credential|account|case|file|payroll|passport|permit|medicaid|insurance|learner|district|"
-    r"school|user|driver'?s? licen[sc]e|social security|ss|locker|nea|association|teaching|teaching licen[sc]e|record|pin)"
-    r"[ -](?:id|i\.d\.|identification|numbers?|nos?\.?|#|pin)(?: ?(?:number|no\.|#|card))?|ssn|social security|id|i\.d\.|"
-    r"(?:staff |employee |teacher )?badge|(?:teaching |teacher'?s? |educator |driver'?s? |state )?licen[sc]e|"
-    r"(?:id|identification) (?:number|no\.?|#)|pin(?: number| code)?|npi|suid|ssid|sasid|uin|passport|medicaid)"
-    r"(?:(?=[\s:#=(-])|(?<=#))"
-    r"(?:[\s:#=(-]{0,3}|[\s:]{0,2}(?:is|was|of|number|no\.?|reads?|ending in|card)[\s:#-]{1,3}){1,2}"
-    r"((?=[\w-]{0,12}\d)[A-Z]{0,4}-?\d[\dA-Z]{0,12}(?:[ -]\d{2,6}){0,4}(?!\w))",
-    re.IGNORECASE,
-)
-SOCIAL_SECURITY = re.compile(r"(?<![\w.,/-])\d{3}-\d{2}-\d{4}(?![\w-])")
-DIGITS = 3
-YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\Z")
+FEWEST_DIGITS = 8
+"""Fewer are no number that anyone abroad can call."""
 
 
 def emails(text: str) -> Iterator[Span]:
@@ -60,38 +46,28 @@ def emails(text: str) -> Iterator[Span]:
 def phones(text: str) -> Iterator[Span]:
     """Telephone numbers: with separators wherever they stand, seven digits or spaces only where someone is called."""
     for found in PHONE.finditer(text):
-        area, first, second = found.group(1), found.group(3), found.group(4)
-        before = text[max(0, found.start() - NEAR) : found.start()]
-        if not area and first == " " and second == " " and not _called(text, found.start(), found.end()):
-            continue
-        if NO_PHONE.search(before) and not CALL_ME.search(before):
-            continue
-        yield certain(found.start(), found.end(), "identity-phone")
+        spaced = not found.group(1) and found.group(3) == " " and found.group(4) == " "
+        if _called(text, found) or not (spaced or _is_no_phone(text, found)):
+            yield certain(found.start(), found.end(), "identity-phone")
     for found in INTERNATIONAL.finditer(text):
-        if sum(char.isdigit() for char in found.group()) > 7:  # noqa: PLR2004 - fewer digits are no number anyone can call
+        if sum(char.isdigit() for char in found.group()) >= FEWEST_DIGITS:
             yield certain(found.start(), found.end(), "identity-phone")
-    for found in BARE.finditer(text):
-        before = text[max(0, found.start() - NEAR) : found.start()]
-        if _called(text, found.start(), found.end()):
-            yield certain(found.start(), found.end(), "identity-phone")
-        elif not NO_PHONE.search(before):
-            yield likely(found.start(), found.end(), "identity-phone")
-    for found in LOCAL.finditer(text):
-        before = text[max(0, found.start() - NEAR) : found.start()]
-        if _called(text, found.start(), found.end()) and not NO_PHONE.search(before):
-            yield certain(found.start(), found.end(), "identity-phone")
+    for pattern in (BARE, LOCAL):
+        for found in pattern.finditer(text):
+            if _is_no_phone(text, found):
+                continue
+            if _called(text, found):
+                yield certain(found.start(), found.end(), "identity-phone")
+            elif pattern is BARE:
+                yield likely(found.start(), found.end(), "identity-phone")
 
 
-def numbers(text: str) -> Iterator[Span]:
-    """Numbers that stand for one person: student, staff, licence and social security numbers."""
-    for found in NUMBERED.finditer(text):
-        value = found.group(1)
-        if sum(char.isdigit() for char in value) >= DIGITS and not YEAR.match(value):
-            yield certain(found.start(1), found.end(1), "identity-number")
-    for found in SOCIAL_SECURITY.finditer(text):
-        yield certain(found.start(), found.end(), "identity-number")
-
-
-def _called(text: str, start: int, end: int) -> bool:
+def _called(text: str, found: re.Match[str]) -> bool:
     """Whether the words around speak of calling someone."""
+    start, end = found.span()
     return bool(CALL_ME.search(text, max(0, start - NEAR), start) or CALL_ME.search(text, end, end + NEAR))
+
+
+def _is_no_phone(text: str, found: re.Match[str]) -> bool:
+    """Whether the words before speak of books, scores or years."""
+    return NO_PHONE.search(text[max(0, found.start() - NEAR) : found.start()]) is not None

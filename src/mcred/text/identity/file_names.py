@@ -25,7 +25,10 @@ from mcred.text.identity.properties import is_program
 from mcred.text.identity.spans import Span, likely
 
 CODE = "identity-file-name"
-SUFFIXES = r"(?:docx?|pdf|txt|md|odt|rtf|html?|pptx?|xlsx?|csv|pages|key|numbers|gdoc|mp4|mov|m4[av]|webm|mkv|avi|wmv|mp3|wav|jpe?g|png|gif|heic|tiff?|zip)"
+SUFFIXES = (
+    r"(?:docx?|pdf|txt|md|odt|rtf|html?|pptx?|xlsx?|csv|pages|key|numbers|gdoc|mp4|mov|m4[av]|webm|mkv|avi|wmv|mp3|wav"
+    r"|jpe?g|png|gif|heic|tiff?|zip)"
+)
 SUFFIX = re.compile(rf"(?<=[\w)])\.{SUFFIXES}(?!\w)", re.IGNORECASE)
 STEM = re.compile(
     r"(?<![\w/.])[\w()'’&,+.-]{1,80}(?: (?:[A-Z\d][\w()'’&,+-]{0,40}|[-–—&]|v\d{1,3}|and|of|the)){0,10}\Z"
@@ -37,6 +40,7 @@ CAMEL = re.compile(r"[A-ZÀ-Ö][a-zà-öø-ÿ]+|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])|[
 INITIAL_AND_NAME = re.compile(r"(?<![A-Za-z])[A-Z](?:[._ ]{1,2})?([A-Z][a-z]{2,20})(?![a-z])")
 LAST_FIRST = re.compile(r"(?<![^\W_])([A-Z][\w'’-]{1,20}), ?([A-Z][\w'’-]{1,20})")
 SHORTEST = 3
+ACRONYM = 4
 
 
 def file_name_traces(path: str, known: KnownNames, names_from_metadata: Sequence[str]) -> tuple[Trace, ...]:
@@ -90,24 +94,27 @@ def name_in(stem: str) -> str:
     if reversed_name and not any(is_ordinary(fold(word)) for word in reversed_name.groups()):
         return reversed_name.group()
     words = [word for piece in re.split(r"[\s_.()+&,–—-]+", stem) for word in _split(piece)]
-    keys = [fold(word) for word in words]
-    for index, (word, key) in enumerate(zip(words, keys, strict=True)):
-        following = keys[index + 1] if index + 1 < len(keys) else ""
-        if key in TITLES and following and len(following) > 1 and not is_ordinary(following):
-            return f"{word} {words[index + 1]}"
-        if len(key) < SHORTEST or is_ordinary(key) or key in places() or (word.isupper() and len(word) < 5):  # noqa: PLR2004 - acronyms
-            continue
-        if key in first_names():
-            surname = following and len(following) > 1 and not is_ordinary(following)
-            return f"{word} {words[index + 1]}" if surname else word
-        if key in shared_first_names() and (following in last_names() or following in shared_last_names()):
-            return f"{word} {words[index + 1]}"
-        if key in last_names() and key not in authors() and word[0].isupper():
-            return word
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        behind = fold(following)
+        surname = len(behind) > 1 and not is_ordinary(behind)
+        if fold(word) in TITLES and surname:
+            return f"{word} {following}"
+        if _is_given(word, behind):
+            return f"{word} {following}" if surname else word
     initial = INITIAL_AND_NAME.search(stem)
-    if initial and _is_surname(fold(initial.group(1))):
-        return initial.group()
-    return ""
+    return initial.group() if initial and _is_surname(fold(initial.group(1))) else ""
+
+
+def _is_given(word: str, behind: str) -> bool:
+    """Whether a word of a file's name is somebody's first name, or a family name that is no word."""
+    key = fold(word)
+    if len(key) < SHORTEST or is_ordinary(key) or key in places() or (word.isupper() and len(word) <= ACRONYM):
+        return False
+    if key in first_names():
+        return True
+    if key in shared_first_names():
+        return behind in last_names() or behind in shared_last_names()
+    return key in last_names() and key not in authors() and word[0].isupper()
 
 
 def _is_surname(key: str) -> bool:
@@ -117,9 +124,8 @@ def _is_surname(key: str) -> bool:
 def _split(piece: str) -> list[str]:
     """The words of "JamalW" or "mrsSmith": parted where a capital follows a small letter."""
     inner = CAMEL.findall(piece)
-    return (
-        inner if len(inner) > 1 and all(len(word) > 1 for word in inner[:1]) else [piece] if piece.isalpha() else inner
-    )
+    whole = piece.isalpha() and (len(inner) < 2 or len(inner[0]) == 1)  # noqa: PLR2004 - "JSmith" stays whole
+    return [piece] if whole else inner
 
 
 def _trace(name: str, confidence: Confidence) -> Trace:

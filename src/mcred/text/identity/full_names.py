@@ -111,26 +111,20 @@ def _pair(passage: Passage, first: int, second: int, end: int) -> bool:
     """Whether two capitalised words are a first name and a family name."""
     one, two = passage.words[first], passage.words[second]
     given, family = one.key, two.key
-    if family in NOT_A_PERSON_AFTER and family not in last_names() and family not in shared_last_names():
+    is_thing = family in NOT_A_PERSON_AFTER and family not in last_names() and family not in shared_last_names()
+    if is_thing or given in NOT_A_PERSON_BEFORE or f"{given} {family}" in cities():
         return False
-    if f"{given} {family}" in cities() or given in NOT_A_PERSON_BEFORE:
-        return False
-    parts = given.split("-")
-    if given in first_names() or (len(parts) > 1 and parts[0] in first_names()):
+    if given in first_names() or given.partition("-")[0] in first_names():
         return _surname_like(two)
     if given in shared_first_names():
         if family in last_names():
-            return not (one.begins and is_ordinary(given)) or second + 1 >= end
-        if one.begins and is_ordinary(given):
-            return False
-        return _surname_like(two) and family not in places()
+            return second + 1 >= end or not (one.begins and is_ordinary(given))
+        return _surname_like(two) and family not in places() and not (one.begins and is_ordinary(given))
     if len(given) == 1:
         return _after_initial(passage, first, second)
-    if is_ordinary(given) or given in places() or given in passage.plain:
-        return False
-    if family in last_names() and not is_ordinary(family):
-        return True
-    return _unknown_pair(passage, first, second)
+    return not (is_ordinary(given) or given in places() or given in passage.plain) and (
+        (family in last_names() and not is_ordinary(family)) or _unknown_pair(passage, first, second)
+    )
 
 
 def _unknown_pair(passage: Passage, first: int, second: int) -> bool:

@@ -1,4 +1,4 @@
-"""What the search for names leaves alone in one text: citations, reference lists, known figures, books with characters."""
+"""What the search for names leaves alone in a text: citations, reference lists, known figures, characters of books."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ HEADING = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 FICTION = re.compile(
-    r"\b(?:novels?|protagonist|main character|characters|chapter book|read-?aloud|biograph(?:y|ies)|fairy tales?|fables?|myths?|folktales?|short story|picture book"
+    r"\b(?:novels?|protagonist|main character|characters|chapter book|read-?aloud|biograph(?:y|ies)"
+    r"|fairy tales?|fables?|myths?"
+    r"|folktales?|short story|picture book"
     r"|graphic novel|memoir|storybook|musical|screenplay|soliloquy|sonnet|act [iv]{1,3}\b)",
     re.IGNORECASE,
 )

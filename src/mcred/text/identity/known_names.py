@@ -46,7 +46,8 @@ def allowing(name: str, known: KnownNames) -> str:
         if not entry_bare or not bare:
             continue
         if pieces == entry_pieces or _within(bare, entry_bare):
-            if pieces == bare or entry_bare != entry_pieces or pieces == entry_pieces or bare[-1] not in authors():
+            titled = pieces not in (bare, entry_pieces) and entry_bare == entry_pieces
+            if not (titled and bare[-1] in authors()):
                 return entry
         elif _within(entry_bare, bare) and pieces == bare:
             return entry
@@ -86,7 +87,7 @@ def _patterns(entry: str) -> tuple[re.Pattern[str], ...]:
     found = [r"[\s_.-]{1,3}".join(_spelled(piece) for piece in pieces)]
     if len(pieces) > 1 and pieces[0].lower().strip(".") not in TITLES:
         found.append(
-            _spelled(pieces[-1]) + r",[\s_]{0,2}" + r"[\s_.-]{1,3}".join(_spelled(piece) for piece in pieces[:-1])
+            _spelled(pieces[-1]) + r"(?:,[\s_]{0,2}|_)" + r"[\s_.-]{1,3}".join(_spelled(piece) for piece in pieces[:-1])
         )
     return tuple(re.compile(rf"(?<![^\W_]){pattern}(?![^\W_])", re.IGNORECASE) for pattern in found)
 

@@ -18,12 +18,14 @@ from mcred.text.identity.lexicon import (
 from mcred.text.identity.name_words import AFTER_NAMES, CLOSINGS, LABELS, OWN_LABELS, WRITTEN
 from mcred.text.identity.words import Passage, Word
 
+ACRONYM = 4
 LABEL_GAP = re.compile(r"(?:\s?\([^()\n]{1,20}\))?[ \t]{0,3}(?::|[-–—](?=[ \t]))[ \t\"“_]{0,6}$|\t+$|[ \t]?\|[ \t]?$")
 LIST_GAP = re.compile(r"[ \t]{0,2}(?:,|;|&|/|,? and)[ \t]{1,2}(?:and )?$")
 DASHED = re.compile(r"(?:^|\n)[ \t]*[-–—~][ \t]?$")
 LINE_END = re.compile(r"\.?[ \t]*(?:,[^\n]{0,40}|\([^()\n]{0,30}\)|[-–—|][^\n]{0,40})?(?:\n|$)")
 TURNED = re.compile(
-    r"^[ \t]*(?:[-*•|]|\d{1,3}[.)])?[ \t]*([A-Z][\w’'-]{1,30}), ?[A-Z][\w’'-]{1,30}(?: [A-Z]\.?)?[ \t]*(?=\n|\t|\||\Z)",
+    r"^[ \t]{0,8}(?:[-*•|]|\d{1,3}[.)])?[ \t]{0,4}([A-Z][\w’'-]{1,30}), ?[A-Z][\w’'-]{1,30}"
+    r"(?: [A-Z]\.?)?[ \t]{0,8}(?=\n|\t|\||\Z)",
     re.MULTILINE,
 )
 QUOTED = re.compile(r"[\"”’][ \t]*\n?[ \t]*[-–—~][ \t]?$")
@@ -121,7 +123,7 @@ def _is_name(passage: Passage, index: int, end: int, *, own: bool) -> bool:
     """Whether what stands behind a label can be a name."""
     chosen = passage.words[index:end]
     if any(word.key in places() for word in chosen) or all(
-        word.text.isupper() and len(word.text) < 5 for word in chosen
+        word.text.isupper() and len(word.text) <= ACRONYM for word in chosen
     ):
         return False
     if len(chosen) > 1:

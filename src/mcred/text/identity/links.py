@@ -5,64 +5,52 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mcred.text.identity.link_hosts import PERSONAL, PUBLIC, UNTOLD, stands_under
 from mcred.text.identity.spans import Span, certain, likely
 
 LINK = re.compile(
     r"(?<![\w@.-])(?:https?://[^\s<>\"“”|]{2,300}|youtu\.be/[\w-]{4,20}|www\.[^\s<>\"“”|]{2,300}"
-    r"|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9][a-z0-9-]{0,62}){0,4}\.(?:com|org|net|edu|us|info|me|io|co|school|page|site|online|blog"
-    r"|education|class|tv|gl|ly|ee)(?![\w@-]|\.\w)(?:/[^\s<>\"“”|]{0,250})?)",
+    r"|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9][a-z0-9-]{0,62}){0,4}"
+    r"\.(?:com|org|net|edu|us|info|me|io|co|school|page|site|online|blog|education|class|tv|gl|ly"
+    r"|ee)(?![\w@-]|\.\w)(?:/[^\s<>\"“”|]{0,250})?)",
     re.IGNORECASE,
 )
 TRAILING = ".,;:!?)]}'’»"
-PERSONAL_HOST = re.compile(
-    r"(?:^|\.)(?:sites\.google\.com|docs\.google\.com|drive\.google\.com|photos\.google\.com|photos\.app\.goo\.gl|forms\.gle"
-    r"|classroom\.google\.com|calendar\.google\.com|goo\.gl|weebly\.com|weeblysite\.com|wixsite\.com|wordpress\.com|blogspot\.com|tumblr\.com"
-    r"|edublogs\.org|kidblog\.org|classdojo\.com|seesaw\.me|web\.seesaw\.me|padlet\.com|flipgrid\.com|flip\.com|remind\.com"
-    r"|schoology\.com|instructure\.com|dropbox\.com|box\.com|1drv\.ms|onedrive\.live\.com|sharepoint\.com|icloud\.com|linktr\.ee"
-    r"|about\.me|github\.io|carrd\.co|bulbapp\.com|livebinders\.com|smore\.com|sway\.office\.com|canva\.com|loom\.com"
-    r"|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|linkedin\.com|snapchat\.com|pinterest\.com"
-    r"|threads\.net|bsky\.app|teacherspayteachers\.com|shutterfly\.com|squarespace\.com|godaddysites\.com|google\.site"
-    r"|yolasite\.com|webnode\.com|notion\.site|medium\.com|substack\.com|educatorpages\.com|teacherweb\.com|finalsite\.net)$"
-)
-SHORT_HOST = re.compile(
-    r"^(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bit\.ly|tinyurl\.com|t\.co|screencast\.com|soundcloud\.com)$"
-)
 SCHOOL_HOST = re.compile(
-    r"\.k12\.[a-z]{2}\.us$|k-?12\.\w{2,3}$|(?:isd|usd|cusd|cisd)\d{0,4}\.(?:org|net|com|us)$|\.school$"
-    r"|(?:elementary|middleschool|highschool|high|academy|schools?|schooldistrict|prep|juniorhigh|montessori)\d{0,3}\.(?:org|net|com|us|info)$"
-    r"|^(?:www\.)?(?:mr|mrs|ms|miss|coach|dr|profe|teacher)[a-z]{0,30}\.|class(?:room)?\.(?:com|org|net)$|(?:sd|ps|csd)\d{1,4}\.(?:org|net|us)$"
+    r"\.k12\.[a-z]{2}\.us$|k-?12\.\w{2,3}$|(?:isd|c?usd|cisd)\d{0,4}\.(?:org|net|com|us)$|\.school$"
+    r"|(?:elementary|high|academy|schools?|schooldistrict|prep|montessori)\d{0,3}\.(?:org|net|com|us|info)$"
+    r"|^(?:www\.)?(?:mr|mrs|ms|miss|coach|dr|profe|teacher)[a-z]{0,30}\.|class(?:room)?\.(?:com|org|net)$"
+    r"|(?:sd|ps|csd)\d{1,4}\.(?:org|net|us)$"
 )
 PERSONAL_PATH = re.compile(
-    r"/(?:staff|teachers?|faculty|~[a-z]|users?/|people/|profile|in/[a-z]|view/[a-z]|class(?:es|page|room|rooms)?/|homeroom|u/"
-    r"|@[a-z]|(?:mr|mrs|ms|miss|coach)[-_.]?[a-z])",
+    r"/(?:staff|teachers?|faculty|~[a-z]|users?/|people/|profile|in/[a-z]|view/[a-z]|class(?:es|page|rooms?)?/|homeroom"
+    r"|u/|@[a-z]|(?:mr|mrs|ms|miss|coach)[-_.]?[a-z])",
     re.IGNORECASE,
 )
-PUBLIC_HOST = re.compile(
-    r"(?:^|\.)(?:nea\.org|nber\.org|edutopia\.org|ascd\.org|doi\.org|jstor\.org|eric\.ed\.gov|ed\.gov|wikipedia\.org"
-    r"|digitalpromise\.org|learningforward\.org|corestandards\.org|casel\.org|khanacademy\.org|ted\.com|pbs\.org|npr\.org"
-    r"|readingrockets\.org|achievethecore\.org|newsela\.com|commonlit\.org|teachingchannel\.org|teachingchannel\.com|amazon\.com"
-    r"|researchgate\.net|wallacefoundation\.org|edweek\.org|nsta\.org|nctm\.org|ncte\.org|nctq\.org|creativecommons\.org"
-    r"|harvard\.edu|stanford\.edu|google\.com|microsoft\.com|adobe\.com|zoom\.us|bloomboard\.com|instructionalcoaching\.com"
-    r"|brightmorningteam\.com|visiblelearning\.org|rethinkingschools\.org|learningforjustice\.org|facinghistory\.org|tolerance\.org"
-    r"|greatschools\.org|insideschools\.org|charterschools\.org|publiccharters\.org)$"
-)
 OWN = re.compile(
-    r"\b(?:my|our|class|classroom|teacher)(?: own| new| class| classroom| school| teacher| personal| team| grade){0,2} "
-    r"(?:page|site|website|web page|webpage|blog|channel|portfolio|padlet|slides|video|videos|folder|plan|newsletter|wiki|recording|"
-    r"profile|deck|newsletter|unit|lesson|lessons|presentation|form|survey)s?\b[^.!?\n]{0,40}$|\bposted (?:it |them )?(?:at|on)\W{0,3}$",
+    r"\b(?:my|our|class|classroom|teacher)"
+    r"(?: own| new| class| classroom| school| teacher| personal| team| grade){0,2} "
+    r"(?:page|site|website|web page|webpage|blog|channel|portfolio|padlet|slide|video|folder|plan|newsletter|wiki"
+    r"|recording|profile|deck|unit|lesson|presentation|form|survey)s?\b[^.!?\n]{0,40}$"
+    r"|\bposted (?:it |them )?(?:at|on)\W{0,3}$",
     re.IGNORECASE,
 )
 HANDLE = re.compile(r"(?<![\w@./+-])@([A-Za-z_](?:[\w.-]{0,28}\w)?)(?![\w@])")
 NO_HANDLE = frozenset(
-    "home school lunch work noon midnight night recess least most all the a an my our each this that once first end beginning"
-    " edutopia neatoday neatoday. ascd learningforward digitalpromise usedgov nctm ncte nsta teachingchannel edweek media"
-    " import param override todo".split()
+    """
+home school lunch work noon midnight night recess least most all the a an my our each this that once first end
+beginning edutopia neatoday ascd learningforward digitalpromise usedgov nctm ncte nsta teachingchannel edweek media
+import param override todo
+""".split()
 )
-NETWORK = r"(?:instagram|insta|ig|twitter|tiktok|tik tok|snapchat|snap|facebook|fb|linkedin|youtube|pinterest|discord|threads|bluesky|venmo|skype)"
+NETWORK = (
+    r"(?:instagram|insta|ig|twitter|tiktok|tik tok|snapchat|snap|facebook|fb|linkedin|youtube|pinterest|discord|threads"
+    r"|bluesky|venmo|skype)"
+)
 NAMED_HANDLE = re.compile(
-    rf"\b(?:{NETWORK}(?: handle| account| name| username| page| id)?(?: is|:| -| –| as| at| under)|(?:handle|username|screen name|"
-    rf"user name|gamertag) ?(?:is|:|-|–|was)|(?:on|via) {NETWORK} (?:as|at|under|by))[ ]{{0,2}}"
-    r"([A-Za-z][\w.-]{1,28}\w)",
+    rf"\b(?:{NETWORK}(?: handle| account| name| username| page| id)?(?: is|:| -| –| as| at| under)"
+    rf"|(?:handle|username|screen name|user name|gamertag) ?(?:is|:|-|–|was)|(?:on|via) {NETWORK} (?:as|at|under|by))"
+    r"[ ]{0,2}([A-Za-z][\w.-]{1,28}\w)",
     re.IGNORECASE,
 )
 
@@ -81,7 +69,7 @@ def links(text: str) -> Iterator[Span]:
         host = re.split(r"[?#:]", host.lower())[0]
         if _is_personal(host, slash + path, text[max(0, found.start() - 80) : found.start()]):
             yield certain(found.start(), end, "identity-link")
-        elif SHORT_HOST.search(host) and path:
+        elif path and stands_under(host, UNTOLD):
             yield likely(found.start(), end, "identity-link")
 
 
@@ -105,8 +93,8 @@ def _labelled(found: re.Match[str]) -> bool:
 
 def _is_personal(host: str, path: str, before: str) -> bool:
     """Whether a link leads to somebody's own page."""
-    if PERSONAL_HOST.search(host):
+    if stands_under(host, PERSONAL):
         return len(path) > 1 or host.count(".") > 1
-    if PUBLIC_HOST.search(host):
+    if stands_under(host, PUBLIC):
         return False
     return bool(SCHOOL_HOST.search(host) or PERSONAL_PATH.search(path) or OWN.search(before))

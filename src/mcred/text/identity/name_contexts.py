@@ -91,18 +91,16 @@ def _does_something(passage: Passage, index: int, previous: str, after: str) -> 
     month, land = word.key in MONTHS, _is_land(word.key)
     if previous in {"in", "at", "from", "near"} and (land or month):
         return False
-    if after in SAYS or passage.after(index, 6) == ", who ":
+    ordinary = is_ordinary(word.key)
+    if after in SAYS or passage.after(index, 6) == ", who " or (after == "and" and passage.key(index + 2) == "i"):
         return True
-    if after.endswith("ed") and not (is_ordinary(word.key) or month or land):
+    if after.endswith("ed") and not (ordinary or month or land):
         return True
-    if after in {"is", "was"} and any(passage.key(other) in ROLES for other in range(index + 2, index + 8)):
-        return previous not in NOT_BEFORE
     if after in DOES and not (month and after in CAME):
-        return not word.begins or not is_ordinary(word.key) or month or _he_or_she(passage, index)
-    if after in IS and previous not in NOT_BEFORE and _he_or_she(passage, index):
-        return True
-    if after == "and" and passage.key(index + 2) == "i":
-        return True
+        return not (word.begins and ordinary) or month or _he_or_she(passage, index)
+    if after in IS and previous not in NOT_BEFORE:
+        has_role = after in {"is", "was"} and any(passage.key(other) in ROLES for other in range(index + 2, index + 8))
+        return has_role or _he_or_she(passage, index)
     owns = word.text.endswith(("'s", "’s")) and after in PERSON_NOUNS and not month
     return owns and not (land and word.begins)
 

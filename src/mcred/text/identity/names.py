@@ -13,7 +13,7 @@ from mcred.text.identity.name_contexts import belongs_to_a_thing
 from mcred.text.identity.single_names import single_names
 from mcred.text.identity.spans import Span, likely
 from mcred.text.identity.titled_names import titled_names
-from mcred.text.identity.words import Passage
+from mcred.text.identity.words import Passage, end_of
 
 Range = tuple[int, int]
 """The first word of a name and the word behind its last."""
@@ -22,27 +22,25 @@ Range = tuple[int, int]
 def names(passage: Passage, guard: Guard) -> Iterator[Span]:
     """Every stretch that looks like a person's name and is no cited author or known figure."""
     taken: set[int] = set()
-    found: list[Range] = []
-
-    def take(ranges: Iterator[Range]) -> Iterator[Range]:
-        for first, last in ranges:
-            if taken.isdisjoint(range(first, last)):
-                taken.update(range(first, last))
-                yield first, last
-
-    for first, last in take(titled_names(passage)):
-        keys = [word.key for word in passage.words[first:last]]
-        if not is_public(keys) and not _is_titled_author(keys, guard):
-            found.append((first, last))
+    found = [
+        (first, last)
+        for first, last in _untaken(titled_names(passage), taken)
+        if _is_titled(passage, guard, first, last)
+    ]
     for finder in (labelled_names, signatures, rosters, full_names):
-        for first, last in take(finder(passage)):
-            if not _guarded(passage, guard, first, last):
-                found.append((first, last))
-    known = _parts(passage, found)
-    for first, last in take(single_names(passage, guard, taken, known)):
-        found.append((first, last))
+        whole = _untaken(finder(passage), taken)
+        found += [(first, last) for first, last in whole if not _guarded(passage, guard, first, last)]
+    found += _untaken(single_names(passage, guard, taken, _parts(passage, found)), taken)
     for first, last in found:
-        yield likely(passage.words[first].start, _end(passage, last - 1), "identity-name")
+        yield likely(passage.words[first].start, end_of(passage, last - 1), "identity-name")
+
+
+def _untaken(ranges: Iterator[Range], taken: set[int]) -> Iterator[Range]:
+    """The ranges of which no word belongs to an earlier one."""
+    for first, last in ranges:
+        if taken.isdisjoint(range(first, last)):
+            taken.update(range(first, last))
+            yield first, last
 
 
 def _guarded(passage: Passage, guard: Guard, first: int, last: int) -> bool:
@@ -56,9 +54,10 @@ def _guarded(passage: Passage, guard: Guard, first: int, last: int) -> bool:
     return belongs_to_a_thing(passage, last - 1) or is_cited_here(passage, first, last - 1)
 
 
-def _is_titled_author(keys: list[str], guard: Guard) -> bool:
-    """Whether "Dr." stands before someone the text cites; other titles make a colleague of anyone."""
-    return keys[0] in {"dr", "prof", "professor"} and guard.is_author(keys[-1])
+def _is_titled(passage: Passage, guard: Guard, first: int, last: int) -> bool:
+    """Whether a title makes a person of a name: "Dr." before a cited author does not, "Ms." does."""
+    keys = [word.key for word in passage.words[first:last]]
+    return not is_public(keys) and not (keys[0] in {"dr", "prof", "professor"} and guard.is_author(keys[-1]))
 
 
 def _parts(passage: Passage, found: list[Range]) -> frozenset[str]:
@@ -70,13 +69,3 @@ def _parts(passage: Passage, found: list[Range]) -> frozenset[str]:
             if len(key) > 2 and word.capital and not is_ordinary(key):  # noqa: PLR2004 - initials and "Jr"
                 parts.add(key)
     return frozenset(parts - shared_first_names() - shared_last_names())
-
-
-def _end(passage: Passage, index: int) -> int:
-    """Where a name ends: before a possessive ending, behind the full stop of an initial."""
-    word = passage.words[index]
-    if word.text.endswith(("'s", "’s", "'S", "’S")):
-        return word.end - 2
-    if (len(word.text) == 1 or word.key in {"jr", "sr"}) and passage.text[word.end : word.end + 1] == ".":
-        return word.end + 1
-    return word.end

@@ -12,17 +12,26 @@ from mcred.text.identity.known_names import allowing
 from mcred.text.identity.masks import mask
 
 CODE = "identity-metadata"
-PROGRAMS = re.compile(
-    r"(?:python[- ]?docx|python[- ]?pptx|openpyxl|xlsxwriter|mcred|apache poi|aspose(?:\.\w+)*|docx4j|pandoc|latex|pdftex|reportlab|fpdf2?|weasyprint"
-    r"|wkhtmltopdf|libreoffice|openoffice(?:\.org)?|google(?: docs| drive| slides| sheets)?|(?:microsoft )?(?:office|word|excel|powerpoint|windows|corporation|microsoft)"
-    r"|microsoft(?: office| word| excel| powerpoint)?(?: (?:user|für mac|for mac|365|20\d\d))?|ms office|office user|windows user|mac user|apple(?: inc\.?)?|pages|word|acrobat"
-    r"|adobe(?: \w+)?|canva|wps(?: office)?|kami|docusign|calibre|chrome|safari|skia/pdf|mozilla|quartz(?: pdfcontext)?|preview"
-    r"|admin(?:istrator)?|(?:local |default |test |guest |standard )?(?:user|account)(?: ?\d{1,3})?|guest|owner|author|authors|unknown(?: author| user)?|anonymous|none|null|n/?a|nobody"
-    r"|no name|untitled|default|test|teacher|student|staff|school|home|pc|hp|dell|lenovo|acer|asus|hewlett-packard(?: company)?|toshiba|sony|samsung|chromebook"
-    r"|root|system|unnamed|editor|name|your name|first last|x|me|-|\.|\?|reviewer|commenter|coach|mentor|mentee|participant|candidate|educator)"
-    r"(?:[ /]v?\d{1,4}(?:\.\d{1,4}){0,4})?",
-    re.IGNORECASE,
+PROGRAMS = frozenset(
+    name.strip()
+    for name in """
+python-docx; python docx; python-pptx; openpyxl; xlsxwriter; mcred; apache poi; aspose; aspose.words; docx4j; pandoc;
+latex; pdftex; reportlab; fpdf; fpdf2; weasyprint; wkhtmltopdf; libreoffice; openoffice; openoffice.org; google;
+google docs; google drive; google slides; google sheets; office; word; excel; powerpoint; windows; microsoft;
+microsoft office; microsoft word; microsoft excel; microsoft powerpoint; microsoft windows; microsoft corporation;
+microsoft office user; microsoft user; microsoft word user; microsoft office word; ms office; ms word; office user;
+windows user; mac user; apple; apple inc; apple inc.; pages; keynote; numbers; acrobat; adobe; adobe acrobat; adobe
+pdf; adobe systems; adobe scan; canva; wps; wps office; kami; docusign; calibre; chrome; chromium; safari; skia/pdf;
+mozilla; quartz; quartz pdfcontext; preview; admin; administrator; user; account; local user; default user; test user;
+guest user; standard user; guest; owner; author; authors; unknown; unknown author; unknown user; anonymous; none;
+null; n/a; na; nobody; no name; untitled; default; test; teacher; student; staff; school; home; pc; hp; dell; lenovo;
+acer; asus; hewlett-packard; hewlett-packard company; toshiba; sony; samsung; chromebook; root; system; unnamed;
+editor; name; your name; first last; x; me; reviewer; commenter; coach; mentor; mentee; participant; candidate;
+educator; ipad; iphone; macbook
+""".replace("\n", " ").split(";")
 )
+"""In lower case; what Word, Docs and the like write where nobody entered a name."""
+VERSION = re.compile(r"(?:[ /]?v?\d{1,4}(?:\.\d{1,4}){0,4}| for mac| für mac)\Z")
 
 
 def property_traces(properties: Sequence[Property], known: KnownNames) -> tuple[tuple[Property, Trace], ...]:
@@ -39,7 +48,8 @@ def property_traces(properties: Sequence[Property], known: KnownNames) -> tuple[
 
 def is_program(value: str) -> bool:
     """Whether a stored name is a program's or a placeholder's."""
-    return PROGRAMS.fullmatch(" ".join(value.split())) is not None
+    plain = " ".join(value.lower().split())
+    return plain in PROGRAMS or VERSION.sub("", plain, count=1) in PROGRAMS
 
 
 def _gives_away(stored: Property, known: KnownNames) -> bool:

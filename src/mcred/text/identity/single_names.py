@@ -61,10 +61,13 @@ def _is_name(passage: Passage, guard: Guard, index: int, word: Word, known: froz
         return False
     if key in known and not guard.is_author(key):
         return True
-    if not sure:
-        author = guard.is_author(key) and not acts(passage, index)
-        return is_shared_name(passage, index) and not author and not is_cited_here(passage, index, index)
-    return not _guarded(passage, guard, index, key)
+    return not _guarded(passage, guard, index, key) if sure else _is_shared_name(passage, guard, index)
+
+
+def _is_shared_name(passage: Passage, guard: Guard, index: int) -> bool:
+    """Whether a word that is a name too is one here, and no author's."""
+    author = guard.is_author(passage.key(index)) and not acts(passage, index)
+    return is_shared_name(passage, index) and not author and not is_cited_here(passage, index, index)
 
 
 def _guarded(passage: Passage, guard: Guard, index: int, key: str) -> bool:
@@ -108,19 +111,25 @@ def _is_unknown_name(passage: Passage, index: int, word: Word) -> bool:
         return False
     if is_ordinary(key) or key in places() or key in passage.plain:
         return False
-    before, follower = passage.precedes(index), passage.follows(index + 1)
-    after = "" if follower is None or not follower.joined else follower.key
-    if follower is not None and follower.joined and follower.capital:
+    follower = passage.follows(index + 1)
+    joined = follower is not None and follower.joined
+    if follower is not None and joined and follower.capital:
         return False
+    return _is_introduced(passage, index, word, follower.key if follower is not None and joined else "")
+
+
+def _is_introduced(passage: Passage, index: int, word: Word, after: str) -> bool:
+    """Whether the word before says that a name comes, or the word behind that it spoke."""
+    before = passage.precedes(index)
     if word.begins or before is None:
-        return after in SMILES and not key.endswith("s")
-    if word.joined and (before.key in NAMED or (before.key == "is" and passage.key(index - 2) == "name")):
+        return after in SMILES and not word.key.endswith("s")
+    if word.joined and (before.key in NAMED or before.key in STRONGLY_TO_PERSON - {"called"}):
         return True
-    if word.joined and before.key in STRONGLY_TO_PERSON and before.key != "called":
+    if word.joined and before.key == "is" and passage.key(index - 2) == "name":
         return True
     if before.key in ROLES and (word.joined or word.gap == ", "):
         return acts(passage, index) or (word.gap == ", " and passage.after(index, 1) == ",")
-    return after in SAYS and key in last_names()
+    return after in SAYS and word.key in last_names()
 
 
 def _beside(passage: Passage, guard: Guard, accepted: set[int], taken: AbstractSet[int]) -> set[int]:

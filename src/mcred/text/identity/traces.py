@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from mcred.domain.identity import KnownNames, Trace
 from mcred.text.identity.addresses import addresses
-from mcred.text.identity.contacts import emails, numbers, phones
+from mcred.text.identity.contacts import emails, phones
 from mcred.text.identity.file_names import file_names_in
 from mcred.text.identity.guard import guard_for
 from mcred.text.identity.known_names import allowing, private_spans, stands_in
 from mcred.text.identity.links import handles, links
 from mcred.text.identity.masks import mask
 from mcred.text.identity.names import names
+from mcred.text.identity.numbers import numbers
 from mcred.text.identity.places import named_places
 from mcred.text.identity.spans import Span, Stretches, without_overlaps
 from mcred.text.identity.words import Passage

@@ -110,3 +110,13 @@ def _words(text: str) -> Iterator[Word]:
             sentence,
         )
         end, before, first = found.end(), key, False
+
+
+def end_of(passage: Passage, index: int) -> int:
+    """Where a name ends whose last word is given: before a possessive ending, behind the full stop of an initial."""
+    word = passage.words[index]
+    if word.text.lower().endswith(("'s", "’s")):
+        return word.end - 2
+    if (len(word.text) == 1 or word.key in {"jr", "sr"}) and passage.text[word.end : word.end + 1] == ".":
+        return word.end + 1
+    return word.end

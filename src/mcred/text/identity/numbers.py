@@ -1,0 +1,45 @@
+"""Numbers that stand for one person: student, staff, licence, lunch and social security numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mcred.text.identity.spans import Span, certain
+
+CODE = "identity-number"
+NUMBERED = re.compile(
+    r"\b(?:(?:student|pupil|staff|employee|teacher|educator|personnel|state|lunch|library|member|membership|badge"
+    r"|licen[sc]e|certificate|certification|credential|account|case|file|payroll|passport|permit|medicaid|insurance"
+    r"|learner|district|school|user|social security|ss|locker|nea|association|teaching|record|pin)"
+    r"[ -](?:id|i\.d\.|identification|numbers?|nos?\.?|#|pin)(?: ?(?:number|no\.|#|card))?"
+    r"|ssn|social security|id|i\.d\.|(?:staff |employee |teacher )?badge|npi|suid|ssid|sasid|uin|passport|medicaid"
+    r"|(?:(?:teaching|teacher'?s?|educator|driver'?s?|state) )?licen[sc]e(?: (?:number|no\.?|#))?"
+    r"|(?:id|identification) (?:number|no\.?|#)|pin(?: number| code)?)"
+    r"(?:(?=[\s:#=(-])|(?<=#))"
+    r"(?:[\s:#=(-]{0,3}|[\s:]{0,2}(?:is|was|of|number|no\.?|reads?|ending in|card)[\s:#-]{1,3}){1,2}"
+    r"((?=[\w-]{0,12}\d)[A-Z]{0,4}-?\d[\dA-Z]{0,12}(?:[ -]\d{2,6}){0,4}(?!\w))",
+    re.IGNORECASE,
+)
+SOCIAL_SECURITY = re.compile(r"(?<![\w.,/-])\d{3}-\d{2}-\d{4}(?![\w-])")
+FEWEST_DIGITS = 3
+LONG_ENOUGH = re.compile(r"\d{3}")
+BEFORE, BEHIND = 60, 40
+YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\Z")
+
+
+def numbers(text: str) -> Iterator[Span]:
+    """The numbers behind "Student ID", "badge", "licence no." and the like."""
+    done = 0
+    for digits in LONG_ENOUGH.finditer(text):
+        if digits.start() < done:
+            continue
+        found = NUMBERED.search(text, max(done, digits.start() - BEFORE), digits.end() + BEHIND)
+        if found is None:
+            continue
+        done = found.end()
+        value = found.group(1)
+        if sum(char.isdigit() for char in value) >= FEWEST_DIGITS and not YEAR.match(value):
+            yield certain(found.start(1), found.end(1), CODE)
+    for found in SOCIAL_SECURITY.finditer(text):
+        yield certain(found.start(), found.end(), CODE)

@@ -1,0 +1,128 @@
+"""Towns: "Ten Sleep, Wyoming", "the town of …", larger cities, and schools called by their grades."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mcred.text.identity.addresses import STATE
+from mcred.text.identity.full_names import run_end
+from mcred.text.identity.lexicon import cities, first_names, is_ordinary, place_words, places
+from mcred.text.identity.spans import Span, likely
+from mcred.text.identity.words import Passage, end_of
+
+CODE = "identity-place"
+WITH_GRADES = re.compile(
+    r"(?<![\w’'])([A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}) (?:P?K|Pre-?K|TK)[-–](?:\d{1,2}|K)"
+    r"(?: (?:School|Academy|Center))?(?!\w)"
+)
+TOWN = r"[A-Z][\w'’-]{1,20}(?: (?:[A-Z][\w'’-]{1,20}|de|la|del|of|the)){0,3}"
+TOWN_AND_STATE = re.compile(rf"(?<![\w’'])({TOWN}), ({STATE}|D\.C\.)(?![\w’'])")
+IN_TOWN = re.compile(
+    r"\b(?:[Tt]own|[Cc]ity|[Vv]illage|[Cc]ommunity|[Ss]uburbs?|[Nn]eighborhood|[Bb]orough|[Rr]eservation|[Oo]utskirts"
+    r"|side|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|outside|heart|streets|downtown)(?: of| called| named)? "
+    r"([A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2})"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:conference|institute|workshop|research|study|studies|published|press|university|trip|vacation|convention"
+    r"|summit|visit(?:ed|ing)?|immigrated|moved|born|novel|history|war|battle|unit|lesson|students read|capital|flight"
+    r"|flew|tour)\b",
+    re.IGNORECASE,
+)
+NEAR_TOWN = frozenset(
+    """
+across around at from in live lives near of outside serve serves serving to
+""".split()
+)
+CONFUSING_STATES = frozenset(
+    """
+AL CO CT DE HI ID IN LA MA MD ME MS OH OK OR PA SC
+""".split()
+)
+TOWNISH = tuple(
+    "view ridge wood side brook dale crest creek haven ville burg burgh mont field hurst port land shire ton".split()
+)
+SHORTEST_TOWN = 7
+"""Shorter words with such an ending are words: "inside", "wood"."""
+
+
+def schools_with_grades(passage: Passage) -> Iterator[Span]:
+    """Schools called by their grades: "Brookhaven K-8"."""
+    for found in WITH_GRADES.finditer(passage.text):
+        start = _town_start(passage.text, found.start(1), found.end(1))
+        if start >= 0:
+            yield likely(start, found.end(), CODE)
+
+
+def towns(passage: Passage) -> Iterator[Span]:
+    """A town with its state, and "the town of …"."""
+    text = passage.text
+    for found in TOWN_AND_STATE.finditer(text):
+        start = _town_start(text, found.start(1), found.end(1))
+        if start < 0:
+            continue
+        short = found.group(2) in CONFUSING_STATES
+        before = text[:start].rsplit(None, 1)[-1:] if start else []
+        if short and not (before and before[0].lower() in NEAR_TOWN):
+            continue
+        if text[found.end() : found.end() + 1] == ":" and short:
+            continue
+        yield likely(start, found.end(), CODE)
+    for found in IN_TOWN.finditer(text):
+        keys = [key.lower() for key in found.group(1).split()]
+        name = keys[0].removesuffix("'s").removesuffix("’s")
+        if not is_ordinary(name) and name not in places():
+            yield likely(found.start(1), found.end(1), CODE)
+
+
+def _town_start(text: str, start: int, end: int) -> int:
+    """Where a town's name begins once words that only begin a sentence are left out; -1 where none is left."""
+    while start < end:
+        word = text[start:end].split(" ", 1)[0]
+        key = word.lower()
+        if key in place_words() and " " in text[start:end]:
+            return start
+        if not is_ordinary(key):
+            return -1 if key in places() else start
+        rest = text.find(" ", start, end)
+        if rest < 0:
+            return -1
+        start = rest + 1
+    return -1
+
+
+def larger_cities(passage: Passage) -> Iterator[Span]:
+    """Larger cities and words that look like a town, behind "in", "near" and the like."""
+    words = passage.words
+    for index, word in enumerate(words):
+        if not word.capital or (word.key.islower() and not word.joined):
+            continue
+        before = passage.precedes(index)
+        if before is None or before.key not in NEAR_TOWN or (before.capital and not before.begins):
+            continue
+        if word.text.endswith(("'s", "’s")):
+            continue
+        end = run_end(passage, index)
+        name = " ".join(w.key for w in words[index:end])
+        begin, stop = passage.sentences[word.sentence]
+        sentence = passage.text[max(words[begin].start, word.start - 200) : min(words[stop - 1].end, word.end + 200)]
+        if name in cities() and not ELSEWHERE.search(sentence):
+            yield likely(word.start, end_of(passage, end - 1), CODE)
+        elif (
+            end == index + 1
+            and before.key in {"at", "in", "near", "from"}
+            and _townish(word.key)
+            and not ELSEWHERE.search(sentence)
+        ):
+            yield likely(word.start, end_of(passage, index), CODE)
+
+
+def _townish(key: str) -> bool:
+    """Whether an unknown word ends as towns and schools do."""
+    return (
+        len(key) >= SHORTEST_TOWN
+        and key.endswith(TOWNISH)
+        and not is_ordinary(key)
+        and key not in places()
+        and key not in first_names()
+    )
