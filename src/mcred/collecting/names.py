@@ -37,7 +37,7 @@ _PART_NUMBERS = {"i": "1", "v": "5", "vi": "6"}
 _ORDINALS = {word: str(number) for number, word in enumerate("first second third fourth fifth sixth".split(), 1)}
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _PART = frozenset({"part", "pt"})
-_PLURAL = 5
+_PLURAL = 4
 """Letters from which on a last s is taken for a plural."""
 
 

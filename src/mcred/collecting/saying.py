@@ -30,6 +30,8 @@ FILLERS = STOPS | frozenset(
     "up page docx doc pdf txt md odt rtf html".split()
 )
 _PREPOSITIONS = frozenset("of for on to in about behind".split())
+_WHOSE = {("from",), ("by",)}
+"""What follows the name of an item with instances tells them apart."""
 _REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
@@ -179,14 +181,16 @@ def _said(words: Words, spans: Sequence[_Span]) -> Said:
     others = {index: word for index, word in enumerate(words) if index not in covered and _tells(word)}
     described = item.description is not None and bool(DESCRIPTION & set(others.values()))
     others = {index: word for index, word in others.items() if not (described and word in DESCRIPTION)}
-    inner = any(index < best.start for index in others) and any(index >= best.end for index in others)
+    whose = item.several and words[best.end : best.end + 1] in _WHOSE
+    told = [index for index in others if not (whose and index >= best.end)]
+    inner = any(index < best.start for index in told) and any(index >= best.end for index in told)
     size = len([word for word in words[best.start : best.end] if word not in STOPS])
     return Said(
         item=item,
         number=numbers[-1] if numbers else None,
         description=described,
         length=best.length,
-        share=0.0 if inner else size / (size + len(others)),
+        share=0.0 if inner else size / (size + len(told)),
         others=tuple(others.values()),
     )
 

@@ -6,7 +6,7 @@ import os
 import re
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -46,14 +46,17 @@ class Entry:
 
 @dataclass(slots=True)
 class _Budget:
-    """How many more files and entries may be looked at."""
+    """How many more files and entries may be looked at, and whether there were more."""
 
-    files: int = field(default_factory=lambda: MOST_FILES)
-    entries: int = field(default_factory=lambda: MOST_ENTRIES)
+    files: int
+    entries: int
+    exceeded: bool = False
 
-    @property
-    def spent(self) -> bool:
-        return self.files <= 0 or self.entries <= 0
+    def allows_file(self) -> bool:
+        """Whether one more file may be listed."""
+        self.exceeded = self.exceeded or self.files == 0
+        self.files -= 1
+        return not self.exceeded
 
 
 def walk(folder: Path) -> Iterator[Entry]:
@@ -63,9 +66,9 @@ def walk(folder: Path) -> Iterator[Entry]:
     """
     with os.scandir(folder):
         pass
-    budget = _Budget()
+    budget = _Budget(files=MOST_FILES, entries=MOST_ENTRIES)
     yield from _below(folder, "", 0, budget)
-    if budget.spent:
+    if budget.exceeded:
         trouble = f"This folder holds more than {MOST_FILES:,} files; the rest was not read."
         yield Entry(path="…", trouble=trouble, fix="Move what does not belong to the portfolio out of the folder.")
 
@@ -73,14 +76,16 @@ def walk(folder: Path) -> Iterator[Entry]:
 def _below(folder: Path, prefix: str, depth: int, budget: _Budget) -> Iterator[Entry]:
     try:
         with os.scandir(folder) as scanned:
-            entries = sorted(islice(scanned, budget.entries), key=lambda entry: entry.name)
+            found = list(islice(scanned, budget.entries + 1))
     except OSError as problem:
-        yield _entry(prefix.rstrip("/"), trouble=f"This folder cannot be opened ({problem.strerror}).", fix=_MAY_OPEN)
+        if budget.allows_file():
+            yield _entry(
+                prefix.rstrip("/"), trouble=f"This folder cannot be opened ({problem.strerror}).", fix=_MAY_OPEN
+            )
         return
-    budget.entries -= len(entries)
-    for entry in entries:
-        if budget.files <= 0:
-            return
+    budget.exceeded = budget.exceeded or len(found) > budget.entries
+    budget.entries = max(0, budget.entries - len(found))
+    for entry in sorted(found, key=lambda entry: entry.name):
         if not _LITTER.fullmatch(entry.name):
             yield from _looked_at(entry, folder, prefix, depth, budget)
 
@@ -91,16 +96,14 @@ def _looked_at(entry: os.DirEntry[str], folder: Path, prefix: str, depth: int, b
     try:
         state = entry.stat(follow_symlinks=False)
     except OSError as problem:
-        budget.files -= 1
-        yield _entry(path, trouble=f"This file cannot be looked at ({problem.strerror}).", fix=_MAY_OPEN)
+        if budget.allows_file():
+            yield _entry(path, trouble=f"This file cannot be looked at ({problem.strerror}).", fix=_MAY_OPEN)
         return
     if stat.S_ISDIR(state.st_mode) and not _leads_away(state) and depth < DEEPEST:
-        yield from _below(folder / entry.name, path + "/", depth + 1, budget)
-        return
-    if stat.S_ISREG(state.st_mode) and _OWN.fullmatch(entry.name):
-        return
-    budget.files -= 1
-    yield _entry(path, size=state.st_size, trouble=_trouble(state))
+        if not budget.exceeded:
+            yield from _below(folder / entry.name, path + "/", depth + 1, budget)
+    elif not (stat.S_ISREG(state.st_mode) and _OWN.fullmatch(entry.name)) and budget.allows_file():
+        yield _entry(path, size=state.st_size, trouble=_trouble(state))
 
 
 def _trouble(state: os.stat_result) -> str:

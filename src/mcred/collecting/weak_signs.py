@@ -22,8 +22,8 @@ def weaker(
     """Bold lines, or else plain lines, labels and pasted prompts, where no heading's item holds the text."""
     free = list(_free(blocks, found, part))
     known = {sign.said.item.id for sign in found if sign.said}
-    bold = list(_lines(free, credential, bold=True))
-    every = list(_weak(free, credential))
+    bold = list(_lines(free, credential, part, bold=True))
+    every = list(_weak(free, credential, part))
     chosen = bold if len(_items(bold) - known) >= len(_items(every) - known) else every
     return tuple(sign for sign in chosen if sign.opens_part or (sign.said and sign.said.item.id not in known))
 
@@ -53,28 +53,38 @@ def _free(blocks: Sequence[Block], found: Sequence[Sign], part: Part | None) -> 
             yield index, block, within.depth + 0.5 if within else 0.5, within.part if within else part
 
 
-def _lines(free: Sequence[_Free], credential: Credential, *, bold: bool) -> Iterator[Sign]:
+def _lines(free: Sequence[_Free], credential: Credential, own: Part | None, *, bold: bool) -> Iterator[Sign]:
     """Lines that stand alone and say a part or an item; a plain one must say nothing else."""
+    above: Part | None = None
     current: Part | None = None
     for index, block, depth, part in free:
+        if part is not above:
+            above = current = part
         text = block.text.strip().rstrip(":").rstrip()
         if not is_line(text) or (bold and not block.bold):
             continue
-        within = part or current
-        said = heading_says(text, credential, within) or heading_says(text, credential, part)
-        named, numbered = part_by_name(text, credential), part_by_number(text, credential)
-        opened = (numbered or named) if block.bold else numbered if numbered is named or bare_part(text) else None
+        opened = _part_opened(text, credential, bold=block.bold)
+        opened = opened if own in (None, opened) else None
+        said = heading_says(text, credential, opened or current)
         title = " ".join(text.split())
+        current = opened or current
         if said and (block.bold or said.share == 1):
-            yield Sign(index=index, depth=depth, title=title, said=said, part=within, weak=True)
-        elif opened and part in (None, opened):
-            current = opened
+            yield Sign(index=index, depth=depth, title=title, said=said, part=current, weak=True)
+        elif opened:
             yield Sign(index=index, depth=depth, title=title, part=opened, opens_part=True, weak=True)
 
 
-def _weak(free: Sequence[_Free], credential: Credential) -> Iterator[Sign]:
+def _part_opened(text: str, credential: Credential, *, bold: bool) -> Part | None:
+    """The part that a line opens; a plain line must be the part's number or its full name with it."""
+    named, numbered = part_by_name(text, credential), part_by_number(text, credential)
+    if bold:
+        return numbered or named
+    return numbered if numbered is named or bare_part(text) else None
+
+
+def _weak(free: Sequence[_Free], credential: Credential, own: Part | None) -> Iterator[Sign]:
     """All the weaker signs, in order."""
-    lines = {sign.index: sign for sign in _lines(free, credential, bold=False)}
+    lines = {sign.index: sign for sign in _lines(free, credential, own, bold=False)}
     for index, block, depth, part in free:
         if index in lines:
             yield lines[index]
