@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from os import SEEK_END
 from pathlib import PurePath
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO
 
-from mcred.domain.documents import Content, Other, Unreadable
-from mcred.errors import CannotReadError
+from mcred.domain.documents import Content, Document, Other, Unreadable
 from mcred.readers.formats import BY_NAME, BY_SUFFIX, FORMATS, Format
+from mcred.readers.guards.refusals import too_large
+from mcred.readers.isolation import ask, can_hand_over
+from mcred.readers.limits import STANDARD, Limits
 from mcred.readers.pretences import IWORK, broken_promise, iwork, pointer
 from mcred.readers.sniffing import sniff
+from mcred.readers.wall import behind_wall
 
-__all__ = ["BY_NAME", "BY_SUFFIX", "FORMATS", "Format", "Reading", "read"]
+__all__ = ["BY_NAME", "BY_SUFFIX", "FORMATS", "STANDARD", "Format", "Limits", "Reading", "read", "second_count"]
+
+
+MAX_CHARACTERS = 2_000_000
+"""Of a text; so many are in the longest novels."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,32 +35,38 @@ class Reading:
     """True when the suffix promises another format and the content was read all the same."""
 
 
-def read(file: BinaryIO, name: str) -> Reading:
+def read(file: BinaryIO, name: str, limits: Limits = STANDARD) -> Reading:
     """Read a file that can be sought in; `name` is its file name, with or without folders."""
     path = PurePath(name)
     suffix = path.suffix.lower()
     held = pointer(suffix) or _no_document(file, path.name)
-    found = "" if held else _behind_wall(lambda: sniff(file))
+    found = "" if held else behind_wall(lambda: sniff(file))
     if isinstance(found, Unreadable):
         held = found
     if held:
         return Reading(format=_name_by(suffix), content=held)
-    return _read_as(file, str(found), suffix)
+    return _read_as(file, str(found), suffix, limits)
 
 
-def _read_as(file: BinaryIO, found: str, suffix: str) -> Reading:
+def second_count(file: BinaryIO, limits: Limits = STANDARD) -> int | None:
+    """How many words a second library sees in a PDF; None where it sees none, or takes too long."""
+    counted = behind_wall(lambda: ask("pdf-second-count", file, limits))
+    return counted if isinstance(counted, int) else None
+
+
+def _read_as(file: BinaryIO, found: str, suffix: str, limits: Limits) -> Reading:
     """Read a file of known content, as what it is and not as what its suffix says."""
     promised = BY_SUFFIX.get(suffix)
     if found == "iwork" or (found == "zip" and suffix in IWORK):
         return Reading(format=_name_by(suffix) or "pages", content=iwork(suffix))
     if promised and (found in promised.contents or _may_still_be(promised, found)):
-        return Reading(format=promised.name, content=_content(promised, file))
+        return Reading(format=promised.name, content=_content(promised, file, limits))
     if promised and found in ("text", "html", "ole", "zip", "unknown"):
         return Reading(format=promised.name, content=broken_promise(promised, found, suffix))
     actual = BY_NAME.get(_WITHOUT_SUFFIX.get(found, found) if suffix in ("", ".") else found)
     if actual is None:
         return Reading(format=_name_by(suffix), content=Other())
-    return Reading(format=actual.name, content=_content(actual, file), disguised=promised is not None)
+    return Reading(format=actual.name, content=_content(actual, file, limits), disguised=promised is not None)
 
 
 _WITHOUT_SUFFIX = {"text": "txt", "ole": "doc"}
@@ -65,13 +77,23 @@ def _may_still_be(promised: Format, found: str) -> bool:
     return (found == "zip" and promised.module in _ZIPPED) or (found == "unknown" and promised.module in _BY_HEADER)
 
 
+_READ_WHOLE = ("text", "table", "slides")
 _ZIPPED = ("docx", "odt", "xlsx", "pptx")
 _BY_HEADER = ("recordings", "pictures")
 
 
-def _content(known: Format, file: BinaryIO) -> Content:
-    """What the format's reader makes of the file."""
-    return _behind_wall(lambda: import_module(f"mcred.readers.{known.module}").read(file))
+def _content(known: Format, file: BinaryIO, limits: Limits) -> Content:
+    """What the format's reader makes of the file, where need be in a process of its own."""
+    if known.kind in _READ_WHOLE and file.seek(0, SEEK_END) > limits.bytes:
+        return too_large(f"The file is larger than {limits.megabytes} MB.").content
+    file.seek(0)
+    if known.apart and (known.kind in _READ_WHOLE or can_hand_over(file)):
+        content = behind_wall(lambda: ask(known.module, file, limits))
+    else:
+        content = behind_wall(lambda: import_module(f"mcred.readers.{known.module}").read(file))
+    if isinstance(content, Document) and len(content.text) > MAX_CHARACTERS:
+        return too_large(f"The file holds more than {MAX_CHARACTERS:,} characters of text.").content
+    return content
 
 
 def _no_document(file: BinaryIO, name: str) -> Unreadable | None:
@@ -95,26 +117,3 @@ def _name_by(suffix: str) -> str:
     """The name of the format that a suffix says."""
     known = BY_SUFFIX.get(suffix)
     return known.name if known else suffix.removeprefix(".")
-
-
-T = TypeVar("T")
-
-
-def _behind_wall(work: Callable[[], T]) -> T | Unreadable:
-    """What the work gives; whatever goes wrong in it becomes the reason why nothing was read."""
-    try:
-        return work()
-    except CannotReadError as error:
-        return error.content
-    except (MemoryError, RecursionError):
-        return Unreadable(
-            code="file-too-large",
-            reason="The file is too large or too deeply nested to be read.",
-            fix="Save the text as a new, smaller file and hand in that one.",
-        )
-    except Exception:  # noqa: BLE001 - the one wall: whatever a stranger's file does to a reader becomes a finding
-        return Unreadable(
-            code="unreadable-file",
-            reason="The file is damaged or incomplete and cannot be read.",
-            fix="Open it in the program it was made with, save it again and hand in the new file.",
-        )

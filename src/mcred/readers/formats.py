@@ -23,6 +23,11 @@ class Format:
     """What `sniffing.sniff` calls the bytes that such a name promises."""
     called: str
     """In an educator's words, with its article: "a Word document"."""
+    apart: bool
+    """Whether native code reads it, which may end or stop the process it runs in."""
+
+
+_NATIVE = ("pdf", "recordings")
 
 
 def _format(  # noqa: PLR0913 - the columns of the table
@@ -36,6 +41,7 @@ def _format(  # noqa: PLR0913 - the columns of the table
         kind=kind,
         contents=tuple((contents or name).split()),
         called=called,
+        apart=module in _NATIVE,
     )
 
 
