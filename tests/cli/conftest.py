@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from commands import Command, Ended
 
 from mcred.cli.running import run
+from tests.cli.commands import Command, Ended
 
 
 @pytest.fixture

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from commands import Command
-
 from mcred.domain.codes import CODES
+from tests.cli.commands import Command
 
 
 def test_without_a_code_all_are_listed(mcred: Command) -> None:

@@ -8,8 +8,9 @@ from typing import Any
 
 import docx
 import pytest
-from commands import Command
-from specs_made_up import SPEC
+
+from tests.cli.commands import Command
+from tests.cli.specs_made_up import SPEC
 
 ANSWER = "We met in the library – twice. I listened skillfully to her first; she chose the goal."
 """17 words as Word counts them."""

@@ -10,9 +10,10 @@ from typing import Any
 
 import docx
 import pytest
-from commands import Command
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped] # ships no types
 from PIL import Image
+
+from tests.cli.commands import Command
 
 TEXT = "I listened skillfully to her. Then we planned.\n\n- one point\n- two points\n"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from commands import Command
-from specs_made_up import SPEC
+from tests.cli.commands import Command
+from tests.cli.specs_made_up import SPEC
 
 
 def keep(folder: Path, name: str, text: str) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from commands import Command
-from specs_made_up import SPEC
+from tests.cli.commands import Command
+from tests.cli.specs_made_up import SPEC
 
 
 def test_every_item_with_its_path_and_requirements(mcred: Command) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from commands import Command
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped] # ships no types
-from specs_made_up import SPEC
 
 from mcred.specs.library import shipped_folder
 from mcred.specs.yaml import parse
+from tests.cli.commands import Command
+from tests.cli.specs_made_up import SPEC
 
 
 def test_a_spec_without_mistakes(mcred: Command, here: Path) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from office_files import left_out, p, read_word, run
-
 from mcred.domain.documents import LeftOutKind
+from tests.readers.office_files import left_out, p, read_word, run
 
 
 def box(text: str) -> str:

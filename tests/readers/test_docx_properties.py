@@ -5,10 +5,10 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
-from office_files import OFFICE, PACKAGE, p, read_word, relations, run, word_parts, zipped
 
 from mcred.domain.documents import Document, Holds
 from mcred.readers import docx
+from tests.readers.office_files import OFFICE, PACKAGE, p, read_word, relations, run, word_parts, zipped
 
 CORE = f"""<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:title>A title</dc:title><dc:creator>Mara Testfeld</dc:creator><cp:lastModifiedBy> Tom  Probe </cp:lastModifiedBy>

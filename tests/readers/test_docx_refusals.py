@@ -6,11 +6,11 @@ from collections.abc import Callable
 from io import BytesIO
 
 import pytest
-from office_files import WORD_TYPE, p, read_word, relations, story, types, word_parts, zipped
 
 from mcred.domain.documents import Unreadable
 from mcred.errors import CannotReadError
 from mcred.readers import docx
+from tests.readers.office_files import WORD_TYPE, p, read_word, relations, story, types, word_parts, zipped
 
 
 def refusal(file: BytesIO) -> Unreadable:

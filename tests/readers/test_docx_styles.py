@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from office_files import left_out, p, paragraphs, read_word, run
 
 from mcred.domain.documents import LeftOutKind
+from tests.readers.office_files import left_out, p, paragraphs, read_word, run
 
 
 def style(identity: str, name: str, inside: str = "", kind: str = "paragraph") -> str:
@@ -200,9 +200,8 @@ def test_a_white_cell_within_a_dark_table_hides_white_text_again() -> None:
 
 def test_a_coloured_page_shows_white_text() -> None:
     """The colour of the whole page is a ground, too."""
-    from office_files import story, word_parts, zipped
-
     from mcred.readers import docx
+    from tests.readers.office_files import story, word_parts, zipped
 
     parts = word_parts("")
     body = f'<w:background w:color="203040"/><w:body>{p(run("x", WHITE))}</w:body>'

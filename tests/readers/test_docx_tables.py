@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from office_files import grid, left_out, p, read_word
-
 from mcred.domain.documents import LeftOutKind
+from tests.readers.office_files import grid, left_out, p, read_word
 
 
 def cell(text: str, properties: str = "") -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from office_files import left_out, p, paragraphs, read_word, run
 
 from mcred.domain.documents import LeftOutKind
+from tests.readers.office_files import left_out, p, paragraphs, read_word, run
 
 
 def mark(kind: str) -> str:

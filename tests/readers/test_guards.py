@@ -9,13 +9,13 @@ from io import BytesIO
 
 import pytest
 from lxml.etree import _Element
-from office_files import zipped
 
 from mcred.errors import CannotReadError
 from mcred.readers.guards import archive as limits
 from mcred.readers.guards import xml
 from mcred.readers.guards.archive import open_archive
 from mcred.readers.guards.xml import Allowance, parse
+from tests.readers.office_files import zipped
 
 
 def code_of(file: BytesIO, part: str = "a.xml") -> str:

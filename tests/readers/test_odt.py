@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from office_files import grid, left_out, paragraphs, zipped
 
 from mcred.domain.documents import Document, Holds, LeftOutKind
 from mcred.errors import CannotReadError
 from mcred.readers import odt
+from tests.readers.office_files import grid, left_out, paragraphs, zipped
 
 _BASE = "urn:oasis:names:tc:opendocument:xmlns:"
 NAMESPACES = (

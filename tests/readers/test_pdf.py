@@ -7,12 +7,12 @@ from io import BytesIO
 
 import pypdf
 import pytest
-from pdf_builder import Field, Page, Text, paragraph, pdf
 
 from mcred.domain.documents import Content, Document, Holds, LeftOutKind, Paragraph, Property, Unreadable
 from mcred.readers import read as read_file
 from mcred.readers.pdf import second_count
 from mcred.text.measures import count_words
+from tests.readers.pdf_builder import Field, Page, Text, paragraph, pdf
 
 PROSE = (
     "We met with the whole team in spring and named one goal for the year",

@@ -8,10 +8,10 @@ from io import BytesIO
 
 import pytest
 from PIL import Image, PngImagePlugin
-from recording_builder import box
 
 from mcred.domain.documents import Holds, Picture, Property, Unreadable
 from mcred.readers import read
+from tests.readers.recording_builder import box
 
 XMP = b"<x:xmpmeta><dc:creator><rdf:Seq><rdf:li>Ines Ovanto</rdf:li></rdf:Seq></dc:creator></x:xmpmeta>"
 

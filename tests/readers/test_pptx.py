@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from office_files import relations, types, zipped
 
 from mcred.domain.documents import Other
 from mcred.errors import CannotReadError
 from mcred.readers import pptx
+from tests.readers.office_files import relations, types, zipped
 
 NAMESPACES = (
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '

@@ -8,10 +8,10 @@ from io import BytesIO
 
 import pymediainfo
 import pytest
-from recording_builder import box, mp4
 
 from mcred.domain.documents import Holds, Property, Recording, Unreadable
 from mcred.readers import read
+from tests.readers.recording_builder import box, mp4
 
 
 def recording(data: bytes, name: str = "video.mp4") -> Recording:

@@ -6,12 +6,12 @@ from io import BytesIO
 from types import ModuleType
 
 import pytest
-from office_files import grid, left_out, paragraphs
 
 from mcred.domain.documents import Document, LeftOutKind
 from mcred.errors import CannotReadError
 from mcred.readers import rtf
 from mcred.readers.richtext import walk
+from tests.readers.office_files import grid, left_out, paragraphs
 
 HEAD = (
     r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 Plain;}{\f1\fcharset204 Cyrillic;}{\f2\fcharset128 Kanji;}}"

@@ -6,13 +6,13 @@ from datetime import datetime, time, timedelta
 from io import BytesIO
 
 import pytest
-from office_files import grid, left_out, relations, types, zipped
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 
 from mcred.domain.documents import LeftOutKind
 from mcred.errors import CannotReadError
 from mcred.readers import xlsx
+from tests.readers.office_files import grid, left_out, relations, types, zipped
 
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 

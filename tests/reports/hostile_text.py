@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
-from made_up import REPORT
-
 from mcred.domain.findings import AssessorNote, FileUse, Finding, Heading, Location, Report, Result, Severity, Source
+from tests.reports.made_up import REPORT
 
 HOSTILE = "x[/b]\x1b[31m\u202e\u2066\n::error::boom\r##[error]boom\u200f\u2028\udcff\x9b31m"
 """Text that tries to be more than text."""

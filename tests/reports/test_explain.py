@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from golden_files import matches
 
 from mcred.domain.codes import CODES
 from mcred.errors import UsageError
 from mcred.reports import Options
 from mcred.reports.explain import explain_list, explain_markdown, explain_text, find_code, nearest_codes
+from tests.reports.golden_files import matches
 
 
 def test_the_page_on_a_terminal() -> None:

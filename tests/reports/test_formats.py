@@ -6,10 +6,10 @@ import pkgutil
 from importlib import import_module
 
 import pytest
-from made_up import ONE
 
 import mcred.reports
 from mcred.reports import FORMATS, Options, render
+from tests.reports.made_up import ONE
 
 
 def test_the_table_holds_every_format() -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 
-from made_up import LIKELY, MISSING, REPORT, UNUSED, outcome
-
 from mcred.domain.findings import Finding, Heading, Report, Result, Severity, Status
 from mcred.reports.grouping import Group, item_title, sections
+from tests.reports.made_up import LIKELY, MISSING, REPORT, UNUSED, outcome
 
 
 def report(*places: tuple[str | None, str | None, int | None]) -> Report:

@@ -8,16 +8,16 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
-from golden_files import matches
-from hostile_text import HOSTILE, hostile_report
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped] # ships no types
-from made_up import BROKEN, ONE, READY, REPORT, SEVERAL
 
 from mcred import __version__
 from mcred.domain.codes import CODES
 from mcred.domain.findings import Status, Verdict
 from mcred.reports import Failure, Options, Run, render
 from mcred.reports.json import stream
+from tests.reports.golden_files import matches
+from tests.reports.hostile_text import HOSTILE, hostile_report
+from tests.reports.made_up import BROKEN, ONE, READY, REPORT, SEVERAL
 
 
 def record(run: Run) -> Any:

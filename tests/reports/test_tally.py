@@ -5,11 +5,11 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from made_up import BROKEN, LIKELY, LOOK, MISSING, READY, REPORT, UNUSED, outcome
 
 from mcred.domain.findings import Finding, Report, Result
 from mcred.reports.run import Run
 from mcred.reports.tally import Tally, run_line, tally, verdict_line
+from tests.reports.made_up import BROKEN, LIKELY, LOOK, MISSING, READY, REPORT, UNUSED, outcome
 
 
 def report(*findings: Finding) -> Report:

@@ -6,13 +6,13 @@ import dataclasses
 import re
 
 import pytest
-from golden_files import matches
-from hostile_text import HOSTILE, hostile_report
-from made_up import BROKEN, LOOK, MISSING, ONE, READY, REFLECTION, REPORT, SEVERAL, outcome
 
 from mcred.domain.findings import AssessorNote, Finding, Location, Result, Severity
 from mcred.reports import Failure, Options, Run, render
 from mcred.reports.page import columns
+from tests.reports.golden_files import matches
+from tests.reports.hostile_text import HOSTILE, hostile_report
+from tests.reports.made_up import BROKEN, LOOK, MISSING, ONE, READY, REFLECTION, REPORT, SEVERAL, outcome
 
 CASES = {
     "one-100.txt": (ONE, Options(width=200)),

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 import yaml
-from building import context_of
 from pydantic import TypeAdapter
 
 from mcred.domain.findings import Status, status_of
 from mcred.requirements import KINDS, Kind, Requirement, can_be_judged
+from tests.requirements.building import context_of
 
 TABLES = Path(__file__).parent / "tables"
 ADAPTER: TypeAdapter[Requirement] = TypeAdapter(Kind)

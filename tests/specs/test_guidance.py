@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from specs_made_up import SPEC
 
 from mcred.domain.documents import Block, Paragraph
 from mcred.domain.submission import Place
@@ -11,6 +10,7 @@ from mcred.specs.credential import Credential
 from mcred.specs.guidance import Guidance, guidance
 from mcred.specs.layout import asked_places, canonical, canonical_of_all
 from mcred.specs.yaml import load_model
+from tests.cli.specs_made_up import SPEC
 
 CREDENTIAL = load_model(Credential, SPEC.encode(), "made-up.yaml")
 ITEMS = {item.id: item for item in CREDENTIAL.items}

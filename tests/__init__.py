@@ -1,0 +1,1 @@
+"""The tests of mcred, in the folders of what they test."""
