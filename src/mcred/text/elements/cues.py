@@ -17,6 +17,8 @@ from mcred.text.phrases import stem, stems_of, words_of
 
 WINDOW = 14
 """Within how many words the slots of a cue must meet."""
+MANY = 12
+"""How many places of a slot are tried in one sentence."""
 NOT = "unless "
 FILLERS = frozenset(stems_of("really actually truly just also most still very always often own even only so"))
 """Words that a phrase may hold without being another: "what she really needs"."""
@@ -110,11 +112,18 @@ def first_stems(written: str) -> frozenset[str]:
     return frozenset(stem(words[0]) for alternative in written.split("/") if (words := words_of(alternative)))
 
 
-def cued(sentence: Sentence, index: Index) -> Iterator[tuple[Cue, AbstractSet[int]]]:
-    """The cues that meet in a sentence, each with the places of its words; every way in which they meet."""
+def cued(
+    sentence: Sentence, index: Index, known: AbstractSet[tuple[str, int]] = frozenset()
+) -> Iterator[tuple[Cue, AbstractSet[int]]]:
+    """The cues that meet in a sentence, each with the places of its words; every way in which they meet.
+
+    Cues of the `known` statements, given as (list id, number), are passed over.
+    """
     places = Places(sentence.stems)
     for at in sorted({at for one in places.at_stem for at in index.by_stem.get(one, ())}):
         cue = index.cues[at]
+        if (cue.list_id, cue.number) in known:
+            continue
         if all(places.of(slot) for slot in cue.slots) and not any(places.of(slot) for slot in cue.unless):
             yield from ((cue, met) for met in meetings([places.of(slot) for slot in cue.slots]))
 
@@ -133,10 +142,10 @@ def end_of(phrase: Phrase, place: int, stems: Sequence[str]) -> int:
 
 def meetings(slots: Sequence[Sequence[range]]) -> Iterator[frozenset[int]]:
     """For each place of the first slot, the nearest places of the others, where all lie within the window."""
-    for anchor in slots[0]:
+    for anchor in slots[0][:MANY]:
         chosen = [anchor]
         for slot in slots[1:]:
-            free = [place for place in slot if not any(overlap(place, taken) for taken in chosen)]
+            free = [place for place in slot[:MANY] if not any(overlap(place, taken) for taken in chosen)]
             if not free:
                 break
             chosen.append(min(free, key=lambda place: abs(place.start - anchor.start)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from mcred.domain.documents import Block
 from mcred.domain.elements import Declared, ElementList, Match, Tier
@@ -30,11 +31,11 @@ def find_elements(
     everything = sentences_of(blocks)
     copied = of_the_source(everything, prompts).union(*(one.sentences for one in pasted_in(everything, lists)))
     sentences = tuple(sentence for at, sentence in enumerate(everything) if at not in copied)
-    known = {(elements.id, statement.number) for elements in lists for statement in elements.statements}
     found: dict[tuple[str, int], Match] = {}
-    for match in (*find_declared(declared, sentences), *confirmed(sentences, lists), *likely(sentences, lists)):
-        if (key := (match.list_id, match.number)) in known:
-            found.setdefault(key, match)
+    for match in (*find_declared(declared, sentences), *confirmed(sentences, lists)):
+        found.setdefault((match.list_id, match.number), match)
+    for match in likely(sentences, lists, found.keys()):
+        found.setdefault((match.list_id, match.number), match)
     return tuple(
         found[key]
         for elements in lists
@@ -52,13 +53,17 @@ def confirmed(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> It
                 yield match_of(sentence, seen.wording.list_id, seen.wording.number, Tier.CONFIRMED)
 
 
-def likely(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> Iterator[Match]:
-    """The statements whose cues meet in a sentence and hold of the coach."""
+def likely(
+    sentences: Sequence[Sentence], lists: Sequence[ElementList], found: AbstractSet[tuple[str, int]]
+) -> Iterator[Match]:
+    """The statements, beside those already found, whose cues meet in a sentence and hold of the coach."""
     index = index_of(tuple(lists))
+    known = set(found)
     for sentence, scope in zip(sentences, scopes(sentences, lists), strict=True):
-        for cue, places in cued(sentence, index):
+        for cue, places in cued(sentence, index, known):
             own = places - {at for at in places if names_other(sentence.words, at)} or places
             if scope in (None, cue.list_id) and holds(sentence, min(own), max(own), own):
+                known.add((cue.list_id, cue.number))
                 yield match_of(sentence, cue.list_id, cue.number, Tier.LIKELY)
 
 

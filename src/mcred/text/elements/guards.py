@@ -123,17 +123,20 @@ def negates(sentence: Sentence, at: int) -> bool:
     words = sentence.words
     word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
     before = words[at - 1] if at else ""
-    if word in ("little", "doubt"):
-        return before not in ("a", "no", "without")
-    if word in ("stop", "stops", "stopped", "quit"):
-        return after.endswith("ing")
-    if word == "without":
-        return NEEDED.isdisjoint(words) and after != "question"
-    if (word, after) in (("instead", "of"), ("rather", "than"), ("far", "from")):
-        return True
-    if not BY_ITSELF.isdisjoint(words[at + 1 : at + 6]):
-        return False
-    return word in NEGATORS and after not in HARMLESS_AFTER
+    match word:
+        case "little" | "doubt":
+            return before not in ("a", "no", "without")
+        case "stop" | "stops" | "stopped" | "quit":
+            return after.endswith("ing")
+        case "without":
+            return NEEDED.isdisjoint(words) and after != "question"
+        case "yet":
+            return after == "to" and before in ("have", "has", "had")
+        case "instead" | "rather" | "far":
+            return after in ("of", "than", "from")
+        case _:
+            by_itself = not BY_ITSELF.isdisjoint(words[at + 1 : at + 6])
+            return word in NEGATORS and after not in HARMLESS_AFTER and not by_itself
 
 
 def denied_before(sentence: Sentence, first: int, own: AbstractSet[int]) -> bool:

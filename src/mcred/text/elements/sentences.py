@@ -10,12 +10,16 @@ from functools import cached_property
 from mcred.domain.documents import Block, Paragraph
 from mcred.text.phrases import ALIKE, stem, written_out
 
-END = re.compile(r"(?<=[.!?])[\"')\]]{0,2}\s+(?=[\"'(\[]{0,2}[A-Z0-9])|[\n\t]+|\s*;\s+")
+END = re.compile(r"(?<=[.!?])[\"'”’)\]]{0,2}\s+(?=[\"'“‘(\[]{0,2}[A-Z0-9])|[\n\t]+|;\s+")
 ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|Dr|Mr|Mrs|Ms|St|No|min|hrs?|approx)\.$")
+BROKEN = re.compile(r"[^.!?\n\t]{1100}\S{0,100}")
 PIECE = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*|[,;:()\"]|(?<=\s)-{1,2}(?=\s)|-{2}|—")
 LONGEST = 600
 """So many characters end a sentence even where a bracket or a quotation was never closed."""
-DASH = re.compile(r"\s*[–—―]\s*")
+MOST = 1200
+"""No stretch longer than this is one sentence, so that a text without any full stop costs no more than others."""
+DASHES = str.maketrans(dict.fromkeys("–—―", " — "))
+PLAIN = {**ALIKE, ord("—"): "—"}
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,7 @@ class Sentence:
         words: list[str] = []
         breaks: list[bool] = []
         broken = True
-        for piece in PIECE.findall(DASH.sub(" — ", self.text).translate(ALIKE | {0x2014: "—"}).lower()):
+        for piece in PIECE.findall(self.text.translate(DASHES).translate(PLAIN).lower()):
             if not piece[0].isalnum():
                 broken = True
                 continue
@@ -75,15 +79,21 @@ def sentences_of(blocks: Sequence[Block]) -> tuple[Sentence, ...]:
 
 def split(text: str) -> Iterator[str]:
     """The sentences of a text; lines, cells and semicolons part them too, abbreviations and quotations do not."""
+    if len(text) > MOST:
+        text = BROKEN.sub(r"\g<0>\n", text)
     start = 0
     for end in END.finditer(text):
         if "\n" not in end.group() and "\t" not in end.group() and not ends_here(text[start : end.start()]):
             continue
-        if piece := text[start : end.end()].strip():
-            yield piece
+        yield from worded(text[start : end.end()])
         start = end.end()
-    if piece := text[start:].strip():
-        yield piece
+    yield from worded(text[start:])
+
+
+def worded(piece: str) -> Iterator[str]:
+    """The piece without the space around it, unless it holds no word."""
+    if any(map(str.isalnum, piece)):
+        yield piece.strip()
 
 
 def ends_here(text: str) -> bool:

@@ -71,7 +71,7 @@ CAUSES = frozenset(
     words_of(
         """
         want wants wanted ask asked need help helped helping helps encourage encouraged teach taught remind reminded
-        expect hope let make get train tell told see watch watched saw invite support allow push pushed
+        expect hope let make get train tell told like love see watch watched saw invite support allow push pushed
         """
     )
 )
@@ -178,11 +178,11 @@ def asks_for(words: Sequence[str], subject: int, first: int) -> bool:
 
 def made_to_do(sentence: Sentence, first: int) -> bool:
     """Whether someone else is to do it, as in "help her listen" or "I want him to use data"."""
-    begin = max(first - 5, 0)
+    begin = max(first - 6, 0)
     before = sentence.words[begin:first]
     for at, word in enumerate(before):
         if word in OBJECTS and at and before[at - 1] in CAUSES:
-            between = [one for one in before[at + 1 :] if one != "to"]
+            between = [one for one in before[at + 1 :] if one not in ("to", "be", "more")]
             if len(between) <= 1 and SPEAKER.isdisjoint(between) and not any(sentence.breaks[begin + at : first + 1]):
                 return True
     return False
