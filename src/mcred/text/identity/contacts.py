@@ -31,6 +31,8 @@ NO_PHONE = re.compile(
     r"|scale)\b[^.\n]{0,24}$",
     re.IGNORECASE,
 )
+CODE = "identity-phone"
+FOUR_DIGITS = re.compile(r"\d{4}")
 NEAR = 40
 FEWEST_DIGITS = 8
 """Fewer are no number that anyone abroad can call."""
@@ -45,21 +47,25 @@ def emails(text: str) -> Iterator[Span]:
 
 def phones(text: str) -> Iterator[Span]:
     """Telephone numbers: with separators wherever they stand, seven digits or spaces only where someone is called."""
+    if FOUR_DIGITS.search(text) is None and "+" not in text:
+        return
     for found in PHONE.finditer(text):
         spaced = not found.group(1) and found.group(3) == " " and found.group(4) == " "
         if _called(text, found) or not (spaced or _is_no_phone(text, found)):
-            yield certain(found.start(), found.end(), "identity-phone")
+            yield certain(found.start(), found.end(), CODE)
     for found in INTERNATIONAL.finditer(text):
         if sum(char.isdigit() for char in found.group()) >= FEWEST_DIGITS:
-            yield certain(found.start(), found.end(), "identity-phone")
+            yield certain(found.start(), found.end(), CODE)
+    yield from _undivided(text)
+
+
+def _undivided(text: str) -> Iterator[Span]:
+    """Ten digits in a row, likely a number even where nobody is called, and seven where someone is."""
     for pattern in (BARE, LOCAL):
         for found in pattern.finditer(text):
-            if _is_no_phone(text, found):
-                continue
-            if _called(text, found):
-                yield certain(found.start(), found.end(), "identity-phone")
-            elif pattern is BARE:
-                yield likely(found.start(), found.end(), "identity-phone")
+            called = _called(text, found)
+            if not _is_no_phone(text, found) and (called or pattern is BARE):
+                yield (certain if called else likely)(found.start(), found.end(), CODE)
 
 
 def _called(text: str, found: re.Match[str]) -> bool:

@@ -197,9 +197,11 @@ def _lower_case(passage: Passage) -> Iterator[tuple[int, int]]:
     """Whole names in lower case, of two words that are nothing else."""
     words = passage.words
     given, family = first_names(), last_names()
-    for index in range(len(words) - 1):
-        one, two = words[index], words[index + 1]
+    for index, one in enumerate(words[:-1]):
+        if one.key not in given:
+            continue
+        two = words[index + 1]
         if one.capital or two.capital or not two.joined or len(one.key) < 4 or len(two.key) < 4:  # noqa: PLR2004 - short ones are words of other languages
             continue
-        if one.key in given and two.key in family and not is_ordinary(one.key) and not is_ordinary(two.key):
+        if two.key in family and not is_ordinary(one.key) and not is_ordinary(two.key):
             yield index, index + 2

@@ -47,6 +47,10 @@ NETWORK = (
     r"(?:instagram|insta|ig|twitter|tiktok|tik tok|snapchat|snap|facebook|fb|linkedin|youtube|pinterest|discord|threads"
     r"|bluesky|venmo|skype)"
 )
+NETWORK_WORDS = (
+    *("ig:", "ig is", "ig -", "ig as", "insta", "twitter", "tik", "snap", "face", "fb", "linkedin", "youtube"),
+    *("pinterest", "discord", "threads", "bluesky", "venmo", "skype", "handle", "user", "screen name", "gamertag"),
+)
 NAMED_HANDLE = re.compile(
     rf"\b(?:{NETWORK}(?: handle| account| name| username| page| id)?(?: is|:| -| –| as| at| under)"
     rf"|(?:handle|username|screen name|user name|gamertag) ?(?:is|:|-|–|was)|(?:on|via) {NETWORK} (?:as|at|under|by))"
@@ -79,6 +83,9 @@ def handles(text: str) -> Iterator[Span]:
         for found in HANDLE.finditer(text):
             if found.group(1).lower() not in NO_HANDLE and len(found.group(1)) > 2:  # noqa: PLR2004 - "@ 3" is a time
                 yield certain(found.start(), found.end(), "identity-handle")
+    lower = text.lower()
+    if not any(word in lower for word in NETWORK_WORDS):
+        return
     for found in NAMED_HANDLE.finditer(text):
         name = found.group(1)
         if any(char.isdigit() or char in "._" for char in name) or not name.islower() or _labelled(found):

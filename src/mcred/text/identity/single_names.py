@@ -33,10 +33,13 @@ def single_names(
     passage: Passage, guard: Guard, taken: AbstractSet[int], known: frozenset[str]
 ) -> Iterator[tuple[int, int]]:
     """Ranges of one word."""
+    given = first_names()
     accepted = {
         index
         for index, word in enumerate(passage.words)
-        if index not in taken and _is_name(passage, guard, index, word, known)
+        if (word.capital or (len(word.key) >= SHORTEST_LOWER and word.key in given))
+        and index not in taken
+        and _is_name(passage, guard, index, word, known)
     }
     for _ in range(LONGEST_LIST):
         more = _beside(passage, guard, accepted, taken)
@@ -50,7 +53,7 @@ def single_names(
 def _is_name(passage: Passage, guard: Guard, index: int, word: Word, known: frozenset[str]) -> bool:
     """Whether one word is somebody's first name here."""
     if not word.capital:
-        return len(word.key) >= SHORTEST_LOWER and _is_lower_case_name(passage, index, word)
+        return _is_lower_case_name(passage, index, word)
     if len(word.key) == 1 or (word.text.isupper() and len(word.text) > 1):
         return False
     key = word.key
@@ -94,7 +97,7 @@ def _with_author(passage: Passage, guard: Guard, index: int) -> bool:
 
 def _is_lower_case_name(passage: Passage, index: int, word: Word) -> bool:
     """Whether a name was written in lower case: "jayden said", "my student jayden"."""
-    if word.key not in first_names() or is_ordinary(word.key):
+    if is_ordinary(word.key):
         return False
     before = passage.precedes(index)
     if before is not None and word.joined and (before.key in SAME_CALLED or before.key in TO_PERSON):

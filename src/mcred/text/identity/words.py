@@ -13,6 +13,7 @@ from mcred.text.identity.lexicon import fold
 WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’‑-][^\W\d_][^\W_]*)*")
 CONTRACTED = re.compile(r"'(?:s|ll|ve|d|re|m)$")
 BREAK = re.compile(r"[.!?:;…]['\"”’)\]]*\s|[\n\t|•]|[\"“„(\[]|^[^\w]*[-–—*•][ \t]")
+OPENING = frozenset('"“„([')
 ABBREVIATED = frozenset("mr mrs ms mx dr prof st jr sr sra fr rev sgt no vs etc e.g i.e mt ft".split())
 
 
@@ -84,8 +85,8 @@ class Passage:
 
 
 def _words(text: str) -> Iterator[Word]:
+    """The words in order; most are parted by one space, which needs no closer look."""
     end, sentence, before = 0, 0, ""
-    first = True
     for found in WORD.finditer(text):
         written = found.group()
         key = fold(written)
@@ -93,23 +94,15 @@ def _words(text: str) -> Iterator[Word]:
             key = CONTRACTED.sub("", key)
         start = found.start()
         gap = text[end:start]
-        short = before in ABBREVIATED or len(before) == 1
-        dotted = gap in {". ", "."} and short
-        begins = first or (gap not in {" ", ", "} and not dotted and BREAK.search(gap) is not None)
-        if not first and begins and gap[:1] not in '"“„([' and gap.strip(" ") not in {"(", "“", '"', "["}:
-            sentence += 1
-        yield Word(
-            written,
-            start,
-            found.end(),
-            key,
-            written[0].isupper(),
-            begins,
-            not first and (gap in {" ", "\u00a0"} or dotted),
-            gap,
-            sentence,
-        )
-        end, before, first = found.end(), key, False
+        begins, joined = False, gap == " " and bool(end)
+        if not joined:
+            dotted = gap in {". ", "."} and (before in ABBREVIATED or len(before) == 1)
+            joined = bool(end) and (gap == "\u00a0" or dotted)
+            begins = not end or (gap != ", " and not dotted and BREAK.search(gap) is not None)
+            if end and begins and gap[:1] not in OPENING and gap.strip(" ") not in {"(", "“", '"', "["}:
+                sentence += 1
+        yield Word(written, start, found.end(), key, written[0].isupper(), begins, joined, gap, sentence)
+        end, before = found.end(), key
 
 
 def end_of(passage: Passage, index: int) -> int:
