@@ -25,7 +25,9 @@ from mcred.text.ratings.guards import (
     TEACHING,
     UNCERTAIN_WHO,
 )
-from mcred.text.ratings.wordings import LABELS, PATTERNS, TRIGGER, VERDICT_CELL
+from mcred.text.ratings.labels import LABELS, VERDICT_CELL
+from mcred.text.ratings.people import Marked, marked
+from mcred.text.ratings.wordings import TRIGGER, patterns
 
 _REACH = 70
 """Characters before a rating in which a denial reaches it."""
@@ -61,24 +63,25 @@ def ratings_in(blocks: Sequence[Block]) -> Iterator[Rating]:
 def _judged(flat: str, before: str) -> bool | None:
     """Whether a sentence rates for certain (True) or perhaps (False); None where it does not."""
     best: bool | None = None
-    for pattern, certain in PATTERNS if TRIGGER.search(flat) else ():
-        for match in pattern.finditer(flat):
-            sure = _weighed(match, flat, before, certain=certain)
+    sentence = marked(flat)
+    for pattern, certain in patterns() if TRIGGER.search(flat) else ():
+        for match in pattern.finditer(sentence.text):
+            sure = _weighed(match, sentence, flat, before, certain=certain)
             best = sure if best is None else (best or bool(sure))
-    if best is None and LABELS.match(flat):
+    if best is None and LABELS.match(sentence.text):
         best = not LEARNER.search(before)
     return best
 
 
-def _weighed(match: re.Match[str], flat: str, before: str, *, certain: bool) -> bool | None:
+def _weighed(match: re.Match[str], sentence: Marked, flat: str, before: str, *, certain: bool) -> bool | None:
     """Whether a match is a certain rating, a likely one, or none after all."""
-    ahead = flat[: match.start()]
+    ahead = sentence.restored(sentence.text[: match.start()])
+    who = sentence.restored(match["who"] or "")
     clause = re.split(r"[;:.]|\bbut\b|,(?! (?:or|nor)\b)", ahead)[-1][-_REACH:]
-    if DENIAL.search(clause) or (SPEAKS_OF_WORDS.search(ahead) and not match["who"]):
+    if DENIAL.search(clause) or (SPEAKS_OF_WORDS.search(ahead) and not who):
         return None
     if SPEAKS_OF_WORDS.search(clause):
         return None
-    who = match["who"] or ""
     if OWN.search(who) and not PARTNER.search(who):
         return None
     if UNCERTAIN_WHO.fullmatch(who):

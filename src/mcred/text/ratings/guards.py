@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mcred.text.ratings.scales import LEARNER_WORD, ROLE, SIDE
+from mcred.text.ratings.people import LEARNER_WORD, ROLE, SIDE
 
 UNCERTAIN_WHO = re.compile(
     r"(?:she|he|her|him|it|that|this)|(?:her|his|this|that|the) (?:\w+ )?(?:work|performance|"

@@ -1,9 +1,11 @@
-"""The wordings by which a colleague or her teaching is rated."""
+"""The wordings by which a colleague or her teaching is rated, on sentences with marks."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from mcred.text.ratings.people import ANY_SIDE, BARE_SIDE, HER_SIDE, OWNERS, PERSON, SUBJECT, SUBJECT_SIDE, WHO
 from mcred.text.ratings.scales import (
     BE,
     ENDS,
@@ -15,17 +17,11 @@ from mcred.text.ratings.scales import (
     MARK,
     OF,
     ON_A_SCALE,
-    OWNER,
-    PERSON,
     PRAISE,
     RATE,
     SCALE,
-    SIDE,
     STARS,
-    SUBJECT,
-    SUBJECT_SIDE,
     VERDICT,
-    WHO,
 )
 
 _SURE = (
@@ -57,7 +53,7 @@ _SURE = (
     rf"{SUBJECT}(?: (?:would|should|could|may|might|must|has|have|had))? ?{BE} {HOW}{VERDICT}{ENDS}",
     (
         rf"{SUBJECT}(?: (?:would|should|could|may|might|must|has|have|had))? ?{BE} {HOW}{ON_A_SCALE}(?=\s*(?:$|"
-        rf"[.,;:!?)]|in (?:managing|questioning|planning|domain|\d|{SIDE})|on\b|overall\b|and\b|"
+        rf"[.,;:!?)]|in (?:managing|questioning|planning|domain|\d|{ANY_SIDE})|on\b|overall\b|and\b|"
         rf"but\b|level\b|at best\b))"
     ),
     rf"{SUBJECT} (?:still |really |clearly |also |badly )?(?:needs?|needed) (?:\w+ )?improvement",
@@ -72,19 +68,19 @@ _SURE = (
         rf"awful|lousy|sloppy) job\b"
     ),
     (
-        rf"(?P<who>\b(?:she|he)\b|{PERSON}|{OWNER}) {BE} {HOW}(?:(?:one|some) of )?(?:the|our|"
+        rf"(?P<who>\b(?:she|he)\b|{PERSON}|{OWNERS}) {BE} {HOW}(?:(?:one|some) of )?(?:the|our|"
         rf"my) (?:\w+ )?(?:weakest|weaker|worst|poorest|least effective) (?:\w+ )?(?:teachers?|"
         rf"educators?|instructors?|partners?|colleagues?)"
     ),
     rf"{SUBJECT} ranks? (?:below|above|last|lowest|near the bottom|at the bottom|first|highest)\b",
     rf"\b(?:mark|marked|marking) (?P<who>her|him|{PERSON}) down\b",
-    rf"\b(?P<who>){OF} (?:lesson|teacher|performance)\b",
+    rf"\b(?P<who>){OF} (?:{BARE_SIDE}|teacher\b)",
     rf"\b{RATE} {WHO}[^.;]{{0,40}}\b(?:say|said|call it|give it|be|at|is) {SCALE}",
-    rf"(?P<who>\b(?:it|that|this)) (?:is|was) {HOW}an? (?:\w+ )?{VERDICT} lesson\b",
+    rf"(?P<who>\b(?:it|that|this)) (?:is|was) {HOW}an? (?:\w+ )?{VERDICT} {BARE_SIDE}",
     rf"\b{RATE} (?P<who>her|him|{PERSON}) ?:",
     rf"{SUBJECT} (?:should |would |could |must )?{BE} (?:rated|scored|graded|ranked) (?:much )?(?:lower|higher)\b",
-    rf"{SUBJECT} (?:\w+ ){{1,2}}{SIDE} (?:very |rather )?(?:poorly|badly)\b",
-    rf"{SUBJECT} fail(?:s|ed)? (?:at|in|with) (?:her |his |the )?{SIDE}",
+    rf"{SUBJECT} (?:\w+ ){{1,2}}{ANY_SIDE} (?:very |rather )?(?:poorly|badly)\b",
+    rf"{SUBJECT} fail(?:s|ed)? (?:at|in|with) {ANY_SIDE}",
     (
         rf"{SUBJECT} (?:would|will|does|did|should) not pass (?:an? |the |this |my )?(?:evaluation|"
         rf"observation|review|inspection)"
@@ -113,24 +109,27 @@ _SURE = (
         rf"colleague|partner)\b"
     ),
     (
-        rf"\b(?P<who>her|his|the teacher's|{OWNER}) (?:weak|poor|bad|ineffective|terrible|awful|"
-        rf"inadequate|sloppy|mediocre) {SIDE}\b"
+        rf"\b(?P<who>her|his|{OWNERS}) (?:weak|poor|bad|ineffective|terrible|awful|"
+        rf"inadequate|sloppy|mediocre) {ANY_SIDE}\b"
     ),
     (
         rf"\b(?:has|had|have|with|shows|showed|showing|displays|displayed) (?P<who>)(?:very |such "
-        rf"|rather )?(?:weak|poor|bad|ineffective|terrible|awful|inadequate|sloppy|mediocre) {SIDE}\b"
+        rf"|rather )?(?:weak|poor|bad|ineffective|terrible|awful|inadequate|sloppy|mediocre) {ANY_SIDE}\b"
     ),
-    rf"^(?P<who>)(?:weak|poor|bad|ineffective|terrible|awful|inadequate|sloppy|unsatisfactory) (?:teacher|{SIDE})\b",
-    rf"^(?P<who>)(?:{STARS}|{OF}) (?:out of \w+ )?(?:for|on) (?:her|his|the) {SIDE}",
+    (
+        rf"^(?P<who>)(?:weak|poor|bad|ineffective|terrible|awful|inadequate|sloppy|unsatisfactory) "
+        rf"(?:teacher\b|{BARE_SIDE})"
+    ),
+    rf"^(?P<who>)(?:{STARS}|{OF}) (?:out of \w+ )?(?:for|on) {SUBJECT_SIDE}",
 )
 _MAYBE = (
-    rf"{SUBJECT} {BE} {HOW}(?:an? )?{PRAISE}(?:{ENDS}| (?:lesson|teacher|educator|instructor)\b)",
-    rf"(?P<who>\b(?:it|that|this)) (?:is|was) {HOW}an? (?:\w+ )?{PRAISE} lesson\b",
-    rf"\b(?P<who>she|he|her|{PERSON}) (?:still )?(?:needs?|needed|has|had) to (?:improve|work on) (?:her|his) {SIDE}",
-    rf"\b(?:evaluated?|judged?|graded?|rated?) (?P<who>her|his|the|{OWNER}) (?:{SIDE}|performance)",
+    rf"{SUBJECT} {BE} {HOW}(?:an? )?{PRAISE}(?:{ENDS}| (?:{BARE_SIDE}|(?:teacher|educator|instructor)\b))",
+    rf"(?P<who>\b(?:it|that|this)) (?:is|was) {HOW}an? (?:\w+ )?{PRAISE} {BARE_SIDE}",
+    rf"\b(?P<who>she|he|her|{PERSON}) (?:still )?(?:needs?|needed|has|had) to (?:improve|work on) {HER_SIDE}",
+    rf"\b(?:evaluated?|judged?|graded?|rated?) (?P<who>{SUBJECT_SIDE})",
     (
         rf"\b(?:my|our) (?:evaluation|rating|assessment|judge?ment|grade|score) (?:of|for|on) (?P<who>her|"
-        rf"his|the|{OWNER}|him|{PERSON})\b"
+        rf"his|the|{OWNERS}|him|{PERSON}|{SUBJECT_SIDE})"
     ),
     rf"\b(?P<who>she|he|her|him|{PERSON})\b[^.;]{{0,60}}\bfrom {LEVEL} to {LEVEL}",
     (
@@ -138,10 +137,13 @@ _MAYBE = (
         rf")?(?:{VERDICT}|{ON_A_SCALE})"
     ),
 )
-PATTERNS = tuple((re.compile(pattern), True) for pattern in _SURE) + tuple(
-    (re.compile(pattern), False) for pattern in _MAYBE
-)
-"""Each with whether it is certain; `who` is whom or what it rates, empty where that goes without saying."""
+
+
+@cache
+def patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
+    """Each wording with whether it is certain; `who` is whom or what it rates, empty where that goes without saying."""
+    return tuple((re.compile(text), True) for text in _SURE) + tuple((re.compile(text), False) for text in _MAYBE)
+
 
 TRIGGER = re.compile(
     rf"\b(?:rat(?:e|es|ed|ing|ings)|scor\w+|grad(?:e|es|ed|ing)|mark\w*|rank\w*|assess\w*|evaluat\w+|judg\w+|stars?|"
@@ -151,14 +153,3 @@ TRIGGER = re.compile(
     rf"{ON_A_SCALE}|{PRAISE})\b|\d ?(?:/|out of)|\ban? (?:\w+ )?(?:\d|[a-df]\b)"
 )
 """What every wording has one of; most sentences have none and need no closer look."""
-
-_VERDICT_ALONE = rf"(?:{OF}|[0-5](?:\.\d{{1,2}})? (?:points?|stars?)|{LEVEL}|{LOW}|[a-df][+-]?|fail(?:ed|ing)?)"
-VERDICT_CELL = re.compile(rf"(?:{OF}|{STARS}|{LEVEL}|{LOW}|[a-df][+-]?|[0-5])\.?")
-LABELS = re.compile(
-    rf"(?:(?:overall |final |lesson |observation |teacher |teaching )?(?:rating|grade|evaluation|mark|overall)"
-    rf"|(?:overall |lesson |observation |teacher |teaching )(?:score|effectiveness)"
-    rf"|(?:domain|component|standard|indicator) \d\w*|{SIDE})"
-    rf"(?: (?:rating|score|grade|mark))?(?: (?:for|of|on) (?:{SUBJECT_SIDE}|{PERSON}|her|him|{SIDE}))?"
-    rf"\s*(?::| -+ |=)\s*[\"']?{_VERDICT_ALONE}[\"']?(?: \({_VERDICT_ALONE}\))?\s*(?:[.!,;]|$)"
-)
-"""A label with a verdict behind it, as in a form: "Grade: B", "Questioning – proficient"."""

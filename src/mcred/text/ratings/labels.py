@@ -1,0 +1,19 @@
+"""Verdicts as forms give them: a label with a level or a grade behind it, or a cell with nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from mcred.text.ratings.people import ANY_SIDE, PERSON, SUBJECT_SIDE
+from mcred.text.ratings.scales import LEVEL, LOW, OF, STARS
+
+_VERDICT_ALONE = rf"(?:{OF}|[0-5](?:\.\d{{1,2}})? (?:points?|stars?)|{LEVEL}|{LOW}|[a-df][+-]?|fail(?:ed|ing)?)"
+VERDICT_CELL = re.compile(rf"(?:{OF}|{STARS}|{LEVEL}|{LOW}|[a-df][+-]?|[0-5])\.?")
+LABELS = re.compile(
+    rf"(?:(?:overall |final |lesson |observation |teacher |teaching )?(?:rating|grade|evaluation|mark|overall)"
+    rf"|(?:overall |lesson |observation |teacher |teaching )(?:score|effectiveness)"
+    rf"|(?:domain|component|standard|indicator) \d\w*|(?:teacher )?{ANY_SIDE})"
+    rf"(?: (?:rating|score|grade|mark))?(?: (?:for|of|on) (?:{SUBJECT_SIDE}|{PERSON}|her|him|{ANY_SIDE}))?"
+    rf"\s*(?::| -+ |=)\s*[\"']?{_VERDICT_ALONE}[\"']?(?: \({_VERDICT_ALONE}\))?\s*(?:[.!,;]|$)"
+)
+"""A label with a verdict behind it, as in a form: "Grade: B", "Questioning – proficient"."""
