@@ -9,6 +9,8 @@ text, in the form that its suffix says:
 A way after the path (`=== PATH ! WAY`) makes it as people make it by mistake: `empty` (0 bytes), `cut N` (only its
 first N bytes), `scan` (a picture of a page, in a PDF), `as SUFFIX` (another format than its name says).
 
+What stands before the first file lists the codes of the faults that were put in; a test looks for just these.
+
 Nothing in the files says when they were made, or by whom.
 """  # noqa: INP001 - a script, no package
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -68,6 +70,16 @@ def test_the_files_are_those_that_the_texts_make(tmp_path: Path) -> None:
         assert paths(tmp_path / name) == paths(EXAMPLES / name)
         for path in paths(EXAMPLES / name):
             assert content(EXAMPLES / name / path) == content(tmp_path / name / path), path
+
+
+@pytest.mark.parametrize("name", PORTFOLIOS)
+def test_the_faults_that_were_put_in_are_found(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each fault that the example's text names is found, and nothing else is to be fixed or looked at."""
+    head = (EXAMPLES / f"{name}.txt").read_text(encoding="utf-8").partition("=== ")[0]
+    run(["check", f"examples/{name}", "--format", "json"])
+    outcomes = json.loads(capsys.readouterr().out)["portfolios"][0]["outcomes"]
+    findings = [finding for outcome in outcomes for finding in outcome["findings"] if finding["severity"] != "note"]
+    assert sorted({finding["code"] for finding in findings}) == re.findall(r"[a-z]+(?:-[a-z]+)+", head)
 
 
 def test_no_golden_file_is_left_over() -> None:
