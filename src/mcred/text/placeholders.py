@@ -8,20 +8,38 @@ from dataclasses import dataclass
 
 from mcred.domain.documents import Block
 
-_INSTRUCTION = (
-    r"insert|enter|type|add|write|fill|replace|paste|describe|list|choose|select|your|name|names|date|text|here|answer|"
-    r"todo|tbd|tbc|tba|placeholder|example|xx+|to come|coming soon|to be (?:added|completed|determined|announced)"
+_BRACKETED = re.compile(
+    r"\[{1,2}([^\[\]\n]{1,160})\]{1,2}|\{{1,2}([^{}\n]{1,160})\}{1,2}|<{1,2}([a-zA-Z][^<>@/\n]{0,159})>{1,2}"
 )
+_BLANK = re.compile(
+    r"\s*(?:"
+    r"(?:please )?(?:insert|enter|type|add|write|fill|replace|paste|describe|list|choose|select|explain|provide|state|"
+    r"give|click|attach|upload|complete|include)\s.*"
+    r"|(?:.*\s)?your\s.*|.*\bhere"
+    r"|(?:the )?(?:number|purpose|date|time|name|title|description) of .*"
+    r"|(?:[\w'’]+ ){0,3}(?:names?|dates?|titles?|numbers?)|text|answers?|responses?|time|purpose|descriptions?"
+    r"|tbd|tbc|tba|todo|placeholder|x{2,}|to come|coming soon|to be (?:added|completed|determined|announced)"
+    r")\s*[.:!]?\s*",
+    re.IGNORECASE,
+)
+_REDACTED = re.compile(
+    r"\b(?:removed|redacted|withheld|omitted|changed|covered|hidden|deleted|anonymi[sz]ed|blurred|masked)\b",
+    re.IGNORECASE,
+)
+_VALUE = r"(?:^|[:|\t\n–—-])[ ]*({})(?=[ ]*(?:[.;)|\t\n]|$))"
+"""What stands as the whole value of a line, a cell or a label; in a sentence it is an ordinary phrase."""
 _PATTERNS = (
+    re.compile(r"\((?:insert|fill in)\s[^()\n]{0,60}\)", re.IGNORECASE),
     re.compile(
-        rf"[\[<{{]{{1,2}}[^\]\[<>{{}}\n]{{0,80}}\b(?:{_INSTRUCTION})\b[^\]\[<>{{}}\n]{{0,80}}[\]>}}]{{1,2}}",
+        r"\((?:enter|type|write|add|describe|list)\s[^()\n]{0,60}"
+        r"\b(?:here|your (?:answer|text|response|reflection|name|school))\b[^()\n]{0,60}\)",
         re.IGNORECASE,
     ),
-    re.compile(r"\((?:insert|enter|type|fill in|write|add)\s[^()\n]{0,60}\)", re.IGNORECASE),
-    re.compile(r"\b(?:TBD|TBC|TBA|TODO|TK TK|FIXME)\b"),
-    re.compile(r"\bto be (?:determined|completed later|filled in|added later)\b", re.IGNORECASE),
+    re.compile(r"\((?:enter|type|add) (?:the |a )?(?:name|date|text|title|number)\)", re.IGNORECASE),
+    re.compile(r"\b(?:TBD|TBC|TBA|TK TK|FIXME|TODO(?! lists?\b))\b"),
+    re.compile(_VALUE.format("to be (?:determined|completed later|filled in|added later|announced)"), re.IGNORECASE),
     re.compile(r"\blorem ipsum\b", re.IGNORECASE),
-    re.compile(r"\bclick (?:or tap )?here to (?:enter|add|type)\b[^.\n]{0,20}", re.IGNORECASE),
+    re.compile(r"\bclick (?:or tap )?here to (?:enter|add|type)\b(?: (?:a |your |some )?\w+)?", re.IGNORECASE),
     re.compile(
         r"\b(?:type|write|enter|insert|paste) (?:your )?(?:answer|text|response|reflection|name) here\b", re.IGNORECASE
     ),
@@ -51,13 +69,23 @@ def placeholders(blocks: Sequence[Block]) -> Iterator[Placeholder]:
     """All that is left of a template in some blocks, in order; text in quotes is somebody's words, not a template's."""
     for index, block in enumerate(blocks):
         spans: list[tuple[int, int]] = []
-        for pattern in _PATTERNS:
-            for found in pattern.finditer(block.text):
-                taken = any(found.start() < end and start < found.end() for start, end in spans)
-                if not taken and not _quoted(block.text, found.start(), found.end()):
-                    spans.append(found.span())
+        for start, end in _left(block.text):
+            taken = any(start < other_end and other_start < end for other_start, other_end in spans)
+            if not taken and not _quoted(block.text, start, end):
+                spans.append((start, end))
         for start, end in sorted(spans):
             yield Placeholder(block=index, text=block.text[start:end])
+
+
+def _left(text: str) -> Iterator[tuple[int, int]]:
+    """Where something stands that a template left, the bracketed first."""
+    for found in _BRACKETED.finditer(text):
+        inner = next(filter(None, found.groups()))
+        if _BLANK.fullmatch(inner) and not _REDACTED.search(inner):
+            yield found.span()
+    for pattern in _PATTERNS:
+        for found in pattern.finditer(text):
+            yield found.span(found.lastindex or 0)
 
 
 def is_untouched(blocks: Sequence[Block]) -> bool:
@@ -76,5 +104,9 @@ def is_no_answer(text: str) -> bool:
 
 
 def _quoted(text: str, start: int, end: int) -> bool:
-    before, after = text[start - 1 : start], text[end : end + 1]
-    return before in {"“", '"', "‘"} and after in {"”", '"', "’", ",", "."} and before != ""
+    """Whether a stretch lies within quotation marks."""
+    before, after = text[:start], text[end:]
+    curly = before.count("“") > before.count("”") and "”" in after
+    straight = before.count('"') % 2 == 1 and '"' in after
+    single = before.endswith("‘") and after.startswith("’")
+    return curly or straight or single

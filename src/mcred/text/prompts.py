@@ -25,6 +25,8 @@ LONE_WORDS = 4
 """A paragraph with fewer words is a prompt only beside another, or when it is a question."""
 ASKED_WORDS = 2
 """The same for a question."""
+REST_SHARE = 0.5
+"""How much of what follows a prompt in its paragraph would have to be known for it to be more of the prompt."""
 MOST_PIECES = 12
 """Sentences and lines at the beginning of a paragraph that are looked at."""
 VERBATIM_WORDS = 3
@@ -77,9 +79,8 @@ def leading_prompt(text: str, prompts: Sequence[Prompt]) -> int | None:
         if not _is_prompt(Paragraph(text=text[end : found.start()]), groups, least=LONE_WORDS):
             break
         end = found.end()
-    return (
-        end if 0 < end < len(text.rstrip()) and not _is_prompt(Paragraph(text=text), groups, least=LONE_WORDS) else None
-    )
+    rest = frozenset(_words(text[end:])) - _COMMON
+    return end if end and rest and len(rest & _known(rest, groups, ASKED_SHARE)) < REST_SHARE * len(rest) else None
 
 
 def content_words(text: str) -> frozenset[str]:
@@ -112,7 +113,7 @@ def _is_verbatim(block: Block, own: frozenset[tuple[str, ...]]) -> bool:
 def _is_prompt(block: Block, groups: Sequence[frozenset[str]], *, least: int) -> bool:
     if not isinstance(block, Paragraph) or not block.text.strip():
         return False
-    every = set(_words(block.text))
+    every = frozenset(_words(block.text))
     words = every - _COMMON
     if block.level:
         least = max(least, LONE_WORDS)  # a short heading of the answer may use the prompt's words
@@ -121,9 +122,13 @@ def _is_prompt(block: Block, groups: Sequence[frozenset[str]], *, least: int) ->
         least, share = min(least, ASKED_WORDS), ASKED_SHARE
     if len(words) < least:
         return False
-    standing = [group for group in groups if len(group & words) >= share * len(group)]
-    known = frozenset[str]().union(*standing)
+    known = _known(words, groups, share)
     return not (every & _FIRST_PERSON) - known and len(words & known) >= PARAGRAPH_SHARE * len(words)
+
+
+def _known(words: frozenset[str], groups: Sequence[frozenset[str]], share: float) -> frozenset[str]:
+    """The words of the groups that stand among some words nearly whole."""
+    return frozenset[str]().union(*(group for group in groups if len(group & words) >= share * len(group)))
 
 
 def _beside(index: int, step: int, blocks: Sequence[Block]) -> int:
