@@ -10,6 +10,7 @@ import pytest
 
 from mcred.domain.documents import Content, Document, Holds, LeftOutKind, Paragraph, Property, Unreadable
 from mcred.readers import read as read_file
+from mcred.readers.pdf import read as read_here
 from mcred.readers.pdf import second_count
 from mcred.text.measures import count_words
 from tests.readers.pdf_builder import Field, Page, Text, paragraph, pdf
@@ -243,13 +244,14 @@ def test_names_in_the_file_are_properties() -> None:
     assert left_out(data, LeftOutKind.COMMENT) == ["nice"]
 
 
-def test_too_many_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file with more pages or text than any portfolio has is not read."""
+@pytest.mark.parametrize(
+    "limit", [("MAX_PAGES", 2), ("MAX_CHARACTERS", 100), ("MAX_LINES", 8), ("MAX_OBJECTS", 2)], ids=lambda pair: pair[0]
+)
+def test_more_than_any_portfolio_has_is_refused(monkeypatch: pytest.MonkeyPatch, limit: tuple[str, int]) -> None:
+    """A file with more pages, text, lines or pieces than any portfolio has is not read."""
     data = pdf(*[Page(texts=paragraph(*PROSE, top=700))] * 3)
-    monkeypatch.setattr("mcred.readers.pdf_pages.MAX_PAGES", 2)
-    assert refusal(data).code == "file-too-large"
-    monkeypatch.undo()
-    monkeypatch.setattr("mcred.readers.pdf_pages.MAX_CHARACTERS", 100)
+    monkeypatch.setattr("mcred.readers.ask", lambda _, file, __: read_here(file))  # where the limit is another
+    monkeypatch.setattr(f"mcred.readers.pdf_pages.{limit[0]}", limit[1])
     assert refusal(data).code == "file-too-large"
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from os import SEEK_END
 from pathlib import PurePath
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from mcred.domain.documents import Content, Document, Other, Unreadable
 from mcred.readers.formats import BY_NAME, BY_SUFFIX, FORMATS, Format
@@ -88,7 +88,7 @@ def _content(known: Format, file: BinaryIO, limits: Limits) -> Content:
         return too_large(f"The file is larger than {limits.megabytes} MB.").content
     file.seek(0)
     if known.apart and (known.kind in _READ_WHOLE or can_hand_over(file)):
-        content = behind_wall(lambda: ask(known.module, file, limits))
+        content = cast("Content", behind_wall(lambda: ask(known.module, file, limits)))
     else:
         content = behind_wall(lambda: import_module(f"mcred.readers.{known.module}").read(file))
     if isinstance(content, Document) and len(content.text) > MAX_CHARACTERS:

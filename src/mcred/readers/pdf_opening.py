@@ -8,8 +8,8 @@ from typing import Any, BinaryIO, Literal
 
 from mcred.domain.documents import Unreadable
 from mcred.errors import CannotReadError
+from mcred.readers.pdf_bombs import refuse_bombs
 
-MAX_BYTES = 256 * 1024 * 1024
 _END = b"%%EOF"
 
 
@@ -18,10 +18,8 @@ def opened(file: BinaryIO) -> Iterator[tuple[Any, bytes]]:
     """PDFium's document, closed in the end, with the file's bytes; without a password, since mcred asks for none."""
     from pypdfium2 import PdfDocument, PdfiumError, raw
 
-    data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        reason = f"The PDF is larger than {MAX_BYTES // 2**20} MB."
-        raise refused("file-too-large", reason, "Save it with smaller pictures and hand in that file.")
+    data = file.read()
+    refuse_bombs(data)
     try:
         document = PdfDocument(data)
     except PdfiumError as error:

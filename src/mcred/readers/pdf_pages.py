@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from mcred.readers.pdf_annotations import Annotation, annotations_of, with_annotations
@@ -13,6 +14,9 @@ from mcred.readers.pdf_opening import refused
 MAX_PAGES = 1000
 MAX_CHARACTERS = 3_000_000
 """In the whole document: so many are a thousand full pages."""
+MAX_LINES = 200_000
+MAX_OBJECTS = 200_000
+"""Of one page: words, lines and pictures; a map may have some ten thousand."""
 _COVERS = 0.5
 """A picture that covers so much of a page is what the page shows."""
 _FEWER = "Hand in only the pages that belong to your answer."
@@ -39,21 +43,26 @@ def pages_of(document: Any) -> list[Page]:
         document.init_forms()
     forms = document.formenv.raw if document.formenv else None
     pages = []
-    left = MAX_CHARACTERS
+    left, lines_left = MAX_CHARACTERS, MAX_LINES
     fields: set[str] = set()
     for number in range(1, len(document) + 1):
         page = _page(document, number, left, forms, fields)
         left -= sum(len(line.text) for line in page.lines)
-        if left <= 0:
+        lines_left -= len(page.lines)
+        if left <= 0 or lines_left <= 0:
             raise refused("file-too-large", "The PDF holds more text than mcred reads.", _FEWER)
         pages.append(page)
     return pages
 
 
 def _page(document: Any, number: int, most: int, forms: Any, fields: set[str]) -> Page:
+    from pypdfium2 import raw
+
     page = document[number - 1]
     try:
-        lines = list(lines_of(page, number, most))
+        if raw.FPDFPage_CountObjects(page.raw) > MAX_OBJECTS:
+            raise refused("file-too-large", f"Page {number} of the PDF is drawn of more pieces than any page.", _FEWER)
+        lines = list(islice(lines_of(page, number, most), MAX_LINES))
         annotations = list(_once(annotations_of(page, forms), fields))
         invisible = any(line.seen is Seen.INVISIBLE for line in lines)
         pictured = (invisible or _has_few_words(lines)) and _is_picture(page)

@@ -13,8 +13,10 @@ else only noted. Where the author's name is `required`, it has to be there. Noth
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import ClassVar, Literal
 
 from mcred.domain.context import Context
@@ -30,6 +32,10 @@ PRIVATE_EVERYWHERE = frozenset({"identity-email", "identity-phone", "identity-ad
 """What nobody wants in a submission, whatever the issuer says."""
 _AROUND = 60
 """Characters shown on each side of a detail."""
+_MOST_AROUND = 200
+"""The same where no space is near."""
+_LONGEST = 1000
+"""Characters in a detail."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,16 +141,18 @@ def _in_blocks(
     """Details in some blocks; they are read as one text, since a name in one place tells of a name in another."""
     texts = [getattr(block, "text") for block in blocks]  # noqa: B009 - every block has one
     whole = "\n".join(texts)
-    starts = [sum(len(text) + 1 for text in texts[:index]) for index in range(len(texts))] if whole else []
+    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))[:-1]
+    numbers = list(accumulate(int(bool(text.strip())) for text in texts))  # as a person counts: empty ones left out
     traces = find_traces(whole, context.names) if whole else ()
+    placed = sorted((t for t in traces if t.start is not None and t.end is not None), key=_start)
     for trace in traces:
         start, end = trace.start or 0, trace.end or 0
-        index = max(number for number, begin in enumerate(starts) if begin <= start)
+        index = bisect_right(starts, start) - 1
         block = blocks[index]
         kind = "Paragraph" if isinstance(block, Paragraph) else "Table, block"
         yield Sighting(
             trace=trace,
-            where=f"{kind} {_shown_number(texts, index)}",
+            where=f"{kind} {numbers[index]}",
             location=Location(
                 file=where.file,
                 section=where.section if passage else None,
@@ -152,31 +160,31 @@ def _in_blocks(
                 line=getattr(block, "line", None),
             ),
             key=f"{trace.code} {whole[start:end].casefold()}",
-            quote=_excerpt(whole, trace, traces),
+            quote=_excerpt(whole, trace, placed),
         )
 
 
-def _shown_number(texts: list[str], index: int) -> int:
-    """The number of a paragraph as a person counts: empty ones left out."""
-    return sum(bool(text.strip()) for text in texts[: index + 1])
+def _start(trace: Trace) -> int:
+    return trace.start or 0
 
 
-def _excerpt(text: str, trace: Trace, traces: tuple[Trace, ...]) -> str:
-    """The words around a detail, all details masked."""
+def _excerpt(text: str, trace: Trace, traces: list[Trace]) -> str:
+    """The words around a detail, all details masked; the details come in the order of the text."""
     start, end = trace.start or 0, trace.end or 0
-    begin = max(text.rfind("\n", 0, start) + 1, text.rfind(" ", 0, max(start - _AROUND, 0)) + 1)
+    begin = max(text.rfind("\n", 0, start) + 1, text.rfind(" ", 0, max(start - _AROUND, 0)) + 1, start - _MOST_AROUND)
     stop = text.find("\n", end)
     stop = len(text) if stop < 0 else stop
     if stop > end + _AROUND:
         space = text.find(" ", end + _AROUND)
-        stop = min(stop, space if space >= 0 else stop)
-    for other in traces:  # a detail at the edge is shown masked and whole, or not at all
+        stop = min(stop, space if space >= 0 else stop, end + _MOST_AROUND)
+    near = traces[bisect_left(traces, begin - _LONGEST, key=_start) : bisect_right(traces, stop, key=_start)]
+    for other in near:  # a detail at the edge is shown masked and whole, or not at all
         if other.start is not None and other.end is not None:
             begin = other.start if other.start < begin < other.end else begin
             stop = other.end if other.start < stop < other.end else stop
     inside = [
         Trace(code=t.code, confidence=t.confidence, masked=t.masked, start=t.start - begin, end=t.end - begin)
-        for t in traces
+        for t in near
         if t.start is not None and t.end is not None and begin <= t.start and t.end <= stop
     ]
     return masked(text[begin:stop], inside).strip()

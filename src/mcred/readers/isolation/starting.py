@@ -1,4 +1,4 @@
-"""A worker that is a fresh interpreter, where a process cannot copy itself or had better not; files go over as bytes."""
+"""A worker that is a fresh interpreter, where a process had better not copy itself; files go over as bytes."""
 
 from __future__ import annotations
 

@@ -1,0 +1,78 @@
+"""Streams of a PDF that unpack to far more than any page needs, found before PDFium unpacks them.
+
+What gets past this meets the worker's limits on time and memory; this gives the better reason, and sooner.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from typing import Final
+
+from mcred.domain.documents import Unreadable
+from mcred.errors import CannotReadError
+
+MAX_STREAM: Final = 64 * 1024 * 1024
+"""Bytes that a stream may unpack to; the drawing of a crowded page has a hundredth of that."""
+_SMALL: Final = 16 * 1024
+"""A stream of fewer bytes cannot unpack to more than a quarter of the limit, if it is packed once."""
+_SUSPICIOUS: Final = 100
+"""Drawings and fonts shrink tenfold at most; what shrinks so much more is unpacked whole to see."""
+_STREAM: Final = re.compile(rb">>[\x00\t\n\x0c\r ]{0,8}stream\r?\n")
+_DICTIONARY_BYTES: Final = 2_000
+_DEFLATED: Final = re.compile(rb"/(?:FlateDecode|Fl)(?![A-Za-z])")
+_STEP: Final = 1024 * 1024
+
+
+def refuse_bombs(data: bytes) -> None:
+    """Raise CannotReadError if a stream unpacks to more than `MAX_STREAM` bytes."""
+    for found in _STREAM.finditer(data):
+        begin = data.rfind(b"obj", max(0, found.start() - _DICTIONARY_BYTES), found.start())
+        times = len(_DEFLATED.findall(data, max(begin, 0), found.start())) if begin >= 0 else 0
+        if times == 0:
+            continue
+        end = data.find(b"endstream", found.end())
+        packed = memoryview(data)[found.end() : end if end >= 0 else len(data)]
+        if _is_bomb(packed, times):
+            raise CannotReadError(
+                Unreadable(
+                    code="file-too-large",
+                    reason="The PDF is small, but unpacks to more than any document needs.",
+                    fix="Print or export it to PDF again from the document you wrote, and hand in that file.",
+                )
+            )
+
+
+def _is_bomb(packed: memoryview, times: int) -> bool:
+    """Whether a stream that was packed so many times unpacks to too much at any step."""
+    if times == 1:
+        return len(packed) > _SMALL and _shrinks(packed[:_SMALL]) and len(_unpacked(packed)) > MAX_STREAM
+    unpacked = bytes(packed)
+    for _ in range(min(times, 8)):
+        unpacked = _unpacked(memoryview(unpacked))
+        if len(unpacked) > MAX_STREAM:
+            return True
+    return False
+
+
+def _shrinks(beginning: memoryview) -> bool:
+    """Whether the first bytes of a stream already unpack to suspiciously many."""
+    try:
+        return len(zlib.decompressobj().decompress(beginning, 4 * _STEP)) > _SUSPICIOUS * len(beginning)
+    except zlib.error:
+        return False
+
+
+def _unpacked(packed: memoryview) -> bytes:
+    """What a stream unpacks to, up to a little more than the limit; what is damaged ends there."""
+    unpacking = zlib.decompressobj()
+    parts: list[bytes] = []
+    size = 0
+    try:
+        while size <= MAX_STREAM and (part := unpacking.decompress(packed, _STEP)):
+            parts.append(part)
+            size += len(part)
+            packed = memoryview(unpacking.unconsumed_tail)
+    except zlib.error:
+        pass
+    return b"".join(parts)
