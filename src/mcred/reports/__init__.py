@@ -17,6 +17,11 @@ __all__ = ["FORMATS", "Failure", "Options", "Run", "render"]
 FORMATS: Mapping[str, str] = MappingProxyType({
     "terminal": "mcred.reports.terminal",
     "json": "mcred.reports.json",
+    "markdown": "mcred.reports.markdown",
+    "html": "mcred.reports.html",
+    "junit": "mcred.reports.junit",
+    "sarif": "mcred.reports.sarif",
+    "github": "mcred.reports.github",
 })  # fmt: skip
 """The name of each format, as `--format` takes it, and its module; the first is the default."""
 

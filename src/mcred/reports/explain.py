@@ -29,7 +29,7 @@ def find_code(word: str) -> Code:
 
 def nearest_codes(word: str) -> tuple[str, ...]:
     """Up to three codes whose names are like a word, the nearest first."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only needed for a slip
+    from difflib import get_close_matches
 
     return tuple(get_close_matches(_plain(word)[:60], CODES, n=3, cutoff=_NEAR))
 

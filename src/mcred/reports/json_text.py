@@ -11,9 +11,14 @@ Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
 
 
 def dump(value: Json) -> str:
-    """The value on one line of ASCII, so that every console can print it and nothing in it moves the cursor."""
+    """The value on one line of ASCII, so that every console can print it and nothing in it moves the cursor.
+
+    `##[`, which CI services take for a command wherever it stands in a line, is written with an escape.
+    """
     text = json.dumps(value, allow_nan=False)
-    return json.dumps(_scalars(value), allow_nan=False) if r"\ud" in text else text
+    if r"\ud" in text:
+        text = json.dumps(_scalars(value), allow_nan=False)
+    return text.replace("##[", r"##\u005b")
 
 
 def _scalars(value: Json) -> Json:

@@ -43,6 +43,10 @@ class Options:
     """True where the console cannot print a tick."""
     verbosity: int = 0
     """-1 shows only what must be fixed, 1 shows everything."""
+    folder: str = ""
+    """The working folder, absolute and with "/"; portfolios' paths are relative to it. Empty where it is not known."""
+    root: str = ""
+    """The root of the repository, likewise; empty where it is the working folder."""
 
 
 def worst(verdicts: Iterable[Verdict]) -> Verdict | None:

@@ -20,6 +20,14 @@ _UNSEEN = re.compile(
     "]"
 )
 _LONE = re.compile("[\ud800-\udfff]")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+_APART = "&#8203;"
+"""A space without width in Markdown: GitHub then sees no name, number or address to link."""
+_MARKDOWN = str.maketrans({
+    **{letter: f"\\{letter}" for letter in "\\`*_[]{}|~!$^"},
+    "&": "&amp;", "<": "&lt;", ">": "&gt;", "@": f"@{_APART}", "#": f"#{_APART}",
+})  # fmt: skip
 _BYTE = 0xDC00
 """A byte that is not UTF-8 stands in a path as this plus the byte (PEP 383)."""
 _TYPEWRITER = str.maketrans({
@@ -63,6 +71,32 @@ def no_command(line: str) -> str:
 def unicode_scalars(text: str) -> str:
     """The text for JSON, whose strings hold no halves of characters; everything else JSON escapes by itself."""
     return _LONE.sub(_escape, text)
+
+
+def markdown_text(text: str) -> str:
+    """Prose for a line or a table cell of Markdown: no mark, no HTML, no link, and nobody is called by an @."""
+    return one_line(text).translate(_MARKDOWN).replace("://", f":{_APART}//").replace("www.", f"www{_APART}.")
+
+
+def html_text(text: str) -> str:
+    """Prose for HTML, between tags or in a quoted attribute."""
+    return one_line(text).translate(_HTML)
+
+
+def xml_text(text: str) -> str:
+    """Prose for XML, between tags or in a quoted attribute, without the characters that XML does not know."""
+    return _NOT_XML.sub("", one_line(text)).translate(_HTML)
+
+
+def annotation_text(text: str) -> str:
+    """Prose as the message of a GitHub annotation."""
+    return one_line(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def annotation_property(text: str) -> str:
+    """A name or a path as a property of a GitHub annotation; what GitHub would take for its end is escaped."""
+    shown = visible(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return shown.replace(":", "%3A").replace(",", "%2C")
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -1,0 +1,78 @@
+"""The findings of a run one by one, gravest first, each with what it belongs to; with or without words of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from mcred.domain.codes import CODES
+from mcred.domain.findings import Finding, Outcome, Report, Severity
+from mcred.reports.grouping import sections
+from mcred.reports.run import Run
+
+GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+_LEFT_OUT = "“…”"
+_ASK = "Run mcred check on your own computer: it shows the sentence."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One finding and what it belongs to."""
+
+    report: Report
+    title: str
+    """The item as the credential calls it, or "The whole portfolio"."""
+    outcome: Outcome
+    finding: Finding
+
+    @property
+    def file(self) -> str | None:
+        """The file it was seen in, relative to the portfolio; None where there is none."""
+        source = self.outcome.source
+        return self.finding.location.file or (source.file if source else None)
+
+
+def problems(report: Report) -> tuple[Problem, ...]:
+    """The findings of a portfolio, gravest first, else in the order of the credential."""
+    found = [
+        Problem(report=report, title=group.title, outcome=outcome, finding=finding)
+        for section in sections(report)
+        for group in section.groups
+        for finding, outcome in group.findings
+    ]
+    return tuple(sorted(found, key=lambda problem: GRAVEST_FIRST.index(problem.finding.severity)))
+
+
+def discreet_problems(run: Run) -> Iterator[Problem]:
+    """The findings of all portfolios without words of their texts, portfolio by portfolio."""
+    for report in run.portfolios:
+        for problem in problems(report):
+            yield replace(problem, finding=discreet(problem.finding, problem.outcome))
+
+
+def discreet(finding: Finding, outcome: Outcome) -> Finding:
+    """The finding as many people may read it: no quote, no heading, and no words of the text in its message.
+
+    What stands between quotation marks goes, unless it is in the outcome's summary as well, as the name of a statement
+    is; for a way out that repeats the quote the code's own stands in.
+    """
+    place = replace(finding.location, section=None)
+    if finding.quote is None:
+        return replace(finding, location=place)
+    message = _without(finding.message, finding.quote, outcome.result.summary)
+    fix = finding.fix
+    if _without(fix, finding.quote, "") != fix:
+        fix = CODES[finding.code].fix if finding.code in CODES else _ASK
+    return replace(finding, message=message, fix=fix, quote=None, location=place)
+
+
+def _without(text: str, quote: str, known: str) -> str:
+    """The text without the quote, and without what stands between its first and its last quotation mark."""
+    if quote and quote not in known:
+        text = text.replace(quote, "…")
+    start, end = text.find("“"), text.rfind("”")
+    if start >= 0:
+        inner = text[start + 1 : end] if end > start else text[start + 1 :]
+        if not inner or inner not in known:
+            text = text[:start] + _LEFT_OUT + (text[end + 1 :] if end > start else "")
+    return text
