@@ -37,6 +37,7 @@ LEADING = re.compile(r"(?:Open|See|The|In|Watch|Read|My|File|Our|Here|and|of|the
 LONGEST = 120
 WORDS = re.compile(r"[A-Z]?[a-zà-öø-ÿ]+(?:['’-][A-Z]?[a-zà-öø-ÿ]+)*|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])")
 CAMEL = re.compile(r"[A-ZÀ-Ö][a-zà-öø-ÿ]+|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])|[a-zà-öø-ÿ]+")
+NAME_AND_INITIAL = re.compile(r"(?<![A-Za-z])([A-Z][a-z]{3,20})[A-Z](?![A-Za-z])")
 INITIAL_AND_NAME = re.compile(r"(?<![A-Za-z])[A-Z](?:[._ ]{1,2})?([A-Z][a-z]{2,20})(?![a-z])")
 LAST_FIRST = re.compile(r"(?<![^\W_])([A-Z][\w'’-]{1,20}), ?([A-Z][\w'’-]{1,20})")
 SHORTEST = 3
@@ -101,8 +102,11 @@ def name_in(stem: str) -> str:
             return f"{word} {following}"
         if _is_given(word, behind):
             return f"{word} {following}" if surname else word
-    initial = INITIAL_AND_NAME.search(stem)
-    return initial.group() if initial and _is_surname(fold(initial.group(1))) else ""
+    for pattern in (INITIAL_AND_NAME, NAME_AND_INITIAL):
+        found = pattern.search(stem)
+        if found and _is_surname(fold(found.group(1))):
+            return found.group()
+    return ""
 
 
 def _is_given(word: str, behind: str) -> bool:

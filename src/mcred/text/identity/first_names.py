@@ -85,7 +85,7 @@ artem artemio artemisa arther arthor arthur artie artis arto arttu artturi artur
 arunima arusi arvel arvid arvids arvil arvilla arvin arvo arvydas arya aryan aryana aryanna arziye arzu asa asad asafe
 asahi asake asalet asali asani asanti asatira asberry asbjorn asbury asdrubal ase asef asger asha ashan ashanti ashby
 ashely asher ashlea ashlee ashleigh ashlene ashley ashli ashlie ashling ashly ashlyn ashlynn ashok ashton ashtyn asif
-asila asilbek asile asim asiman asir asirwada asirwanda asko aslan aslanhan aslijan asliye asma asmadi asman asma’u
+asila asilbek asile asim asiman asir asirwada asirwanda asko aslan aslanhan aslijan asliye asma asma'u asmadi asman
 asmianto asmini asmira asmuni ason assar assumpta assunta asta aston astrid asu asuncion aswani ataahua atabala atagun
 atalay atamoglan atanur atasagun atatore atena atenulf atfat atgun atha athanasios atharv atheel athman athuman
 athumani ati atiena atieno atila atilgan atilhan atilio atinuke atit atiyye atma atmaja atnan attaf atte atticus attie
@@ -257,80 +257,80 @@ drucilla drury drusilla duane duard duarte duban ducu dudley duha duilio duje du
 dumitra dumitrana dumitru duncan dundaralp dunia dunja dunya dunyamali dunyo duong durab duracan durante durdali
 durdane durdica durdona durell durgadin durmusali durna durnise duro durodola durrell durrusehvar dursadiye dursun
 duruk duruoz durward durwood dusan dusanka dustan dustin dustyn duuk duvan duwayne duyen duyguhan dwain dwaine dwan
-dwane dwayne dwi dwight dwyane dyan dylan dylano dyllan dylon dymphna dympna dzidra dzintars dzintra eadaoin eakumbu
-eamon eamonn ean eanna earle earlean earlene earley earlie earline earnestine eartha easton eathel eavan eba ebba ebbe
-ebbie eben ebenezer eber eberhard eberhardt ebert eboni ebuakil ebuka ecaterina ecegul ecemis eckard eckart eckehard
-eckhard eckhardt eckhart ecrin eda edaviye edda eddah eddie eddy edel edelbert edelgard edelmira edelmiro edeltraud
-edeltraut edeltrud eden eder edgar edgaras edgard edgardo edgars edgubay edhitha edi edie edier edilberto edilma
-edilson edin edina edinah edinson edisson edita edite edith editha edla edmon edmond edmonia edmund edmundo edmunds
-edna ednah edoardo edouard edra edrie edris edsel edson edu eduar eduard eduarda eduardo eduards edvard edvardas edvin
-edvinas edvins edw edwar edward edwardo edwin edwina edyth edythe eelis eemeli eemil eerik eero eesaa eesha eetu eeva
-efe effa effie efil eflatun efrain efrem efren efser eftimia eftimie efua ega egbert egenur eggert egidijus egil egils
-egle egon ehan ehrenfried ehrentraud ehrhard ehsaas ehsan eidvile eija eijaz eila eileen eilis eilish eimantas eimear
-eimer eimhear einar einari einer eino eira eiravati eirik eitel eithan eithel eithne eivind eivor eja ejaz ejlaal eka
-ekaja ekalinga ekani ekansh ekanta ekantika ekapad ekaraj ekaterina ekavir ekbal ekber ekene ekiya ekkehard ekkehart
-ekmel eko ekow ekrem ekta ekundayo ekundu el-amin eladio elaf elaina elaine elam elamiye elana elariz elayne elba
-elbert elberta elbridge elby elcin elcira elcy elda eldar elden eldeniz eldon eldora eldred eldridge eleanor eleanora
-eleanore elease eleazar electa elemer elena eleni elenor elenora elenore eleodoro eleonor eleonora eleonore eleuterio
-elex elfi elfie elfreda elfrieda elfriede elgie elgin elgun elhan eli elia eliabeth eliakimu elian eliana elianna
-elias elick elida elie eliecer eliezer elif elifnur eliga eligah elige eligia eligio elihu eliisa elijah elin elina
-eline elinor elinore elio eliot elis elisa elisabet elisabeta elisabeth elisaveta elise eliseo elisha eliska elissa
-elita eliud eliza elizabet elizabeta elizabete elizabeth elizah elizbeth elize elizebeth elkana elke elkin ella
-elladio ellamae ellar elle ellen eller ellery elli elliana ellie ellinor elliot elliott ellis ellison ellsworth
-ellwood elly ellyn elma elman elmar elmars elmeddin elmer elmeri elmidar elmina elmir elmira elmire elmo elmore elmyra
-elna elnare elnora elnur elnure eloa eloah elodia elodie elof elois eloisa eloise elon elona elonzo elosy elouise
-elove eloy elphas elpidio elroy elsa elsad elsbeth elsebeth elsen elsever elsie elsworth elsy elta elton elturan eluh
-elva elvan elver elvera elvia elvie elvin elvina elvira elvis elvy elwanda elwin elwira elwood elwyn elxan ely elyas
-elyse elyssa elza elzada elzbieta elzie elzy ema emal emaline eman emanoil emanuel emanuela emanuella emanuelly
-emanuil emas embuh emeka emelia emelie emelina emeline emely emer emerson emersyn emese emett emigdio emiko emil
-emilce emile emilee emilian emiliana emiliano emilie emilija emilio emilis emilly emils emilse emily emin emine emiro
-emirsan emis emma emma-louise emmaculate emmah emmalee emmaline emmanuel emmanuelle emmer emmerich emmet emmett emmi
-emmie emmit emmitt emmons emmy emogene emong emory emperatriz empluk emran emrullah emry ena enar encarna encarnacion
-encarnita enda endah endra endre ene enes enfes engelbert engin enginiz engla enid eniko eniola enith enna ennio ennis
-enno enoch enock enola enos enrico enrika enrique enriqueta ensari ensio enteng enver enya enzi enzio enzo eoghan eoin
-eola ephantus ephraim ephram ephrem ephriam epifanio eppie epsie eral eraldo erasmo erasmus erastus eraycan erbay
-erbil erby ercan ercihan erdal erdemer erdibay erdmute erdogan erdursun erem eremia erenalp erensoy ergener erginel
-ergonul ergul ergun erhard erhardt eric erica erich erick ericka erik erika erikas eriks erin erina erincer eris erkan
-erkilic erkinel erkki erksoy erla erland erle erlene erlinda erline erling erma ermanis ermanno ermenegildo ermes
-ermina ermutlu erna ernestas ernestina ernestine ernesto ernests ernie erno ernst ernst-august ernst-dieter ernst-otto
-erogul erol eroz errol ersat ersec ersel ertan erten ertun ertuncay ervaniye ervin erving erwin eryildiz eryk erykah
-eryn erzsebet esa esau esben esco esenbay esengun esenturk esequiel esfandyar eshan eshana esi esila esim esker eskil
-eskinalp esko esley esmanperi esmarelda esmee esmeralda esmira esna esneider esparta espartaco espen esperanza
-espiridion esref essa essex essi essie esta esteban estefani estefania estefany estel estela estell estella estelle
-estera esteri estes estevan esther estiawan estie estill estiono estiven eston estrella esupofo eszter etela etelka
-etelvina etha ethan ethel ethelbert ethelene ethelyn ethen ethie ethna ethne ethyl ethyle etibar etienne etiqad
-etizaaz etna etta etter ettie ettore euan eudora eufemia eufrosina eugen eugenia eugenie eugenio eugine eula eulah
-eulalia eulalie eulogio euna eunan eunice eunika eunji euphemia eura eusebia eusebio eusebiu eustace eustaquio
-eustatiu eutimio eutropio eva eva-lena eva-maria eva-marie evald evaldas evalds evalena evaline evalyn evalyne
-evamaria evan evance evander evangelia evangelina evangeline evangelista evangelos evanghelina evans evaristo evcimen
-evde evelena evelia evelien eveliina evelin evelina eveline evelio evelyn evelyne evelynn everet everette everleigh
-everline everly everlyne evert evertt evette evi evia evie evija evita evon evonne evrim evrimer evy ewa ewald ewan
-ewart ewatomi ewelina ewell ewin ewing exa exequiel exie eydan eyyub eyyup ezekiel ezell ezequiel ezgin ezgutekin ezio
-ezra ezzard e’zoza faas faber fabia fabian fabiana fabienne fabio fabiola fabricio fabrizia fabrizio facundo fadekemi
-faderera fadila fadile fadime fae fahad fahari fahmi fahrullah fainche faiq faisa faisal faizah faizan faize falak
-falan falguni falk falko fallon falon fami famil famile fanaka fanni fannie fannye faqid farah farai faraj faraja
-farangiz faras farhan farhiya farhod farhunnisa farid farida farijika fariq faris fariz fariza faron farouk farrah
-farrell farris faruk farzona fathonah fatigul fatih fatihe fatimah fatime fatinur fatma fatmanur fatteh fatuma faustas
-faustino fausto fay faye fayette fayize fazil fazli fazul feargal fearghal febe febi fedde fedele feden federica
-federico federigo fedor fehim fehintola fehmin fehmiye feisal felecia felice felicia feliciana feliciano felicidad
-felicie felicitas felicity feliks felipa felipe felisa felisha felista felister felistus felix felizitas fella felton
-femke fenna fenne fenni fenton ferahdiba ferahim ferat feraye ferd ferda ferdi ferdinand ferdinando feremez ferenc
-fergal fergus ferhad ferhan ferhat ferid feride feriel ferihan ferinaz ferman fermin fermuta fernand fernanda fernando
-ferne ferney ferqane ferrell ferris ferrux fersan feruza feryas ferzi festus fetullah fexreddin fexri fexriyye feyha
-feyruz feyyaz feyzin feza fezail fiachra fiamma fibikemi fidan fidaye fidel fidela fidelia fidelis fidelma fidencio
-fidvi fien fiene fiifi fikayomi fikret fildan filip filipa filipe filippa filippo filit filiz filofteia filomena fimar
-finbar finbarr finian finley finn finnegan finola fintan fiodor fiona fionan fionna fionntan fionnuala fionnula
-fiorella fiorenzo fiorino firdavs firdevis firdovsi firengiz firman firudin firuze fitan fitnat fito fitria fitriani
-fitzgerald fitzhugh fiyaz fizze flannan flavia flavio flaviu fleda fleeta flem fleming flemming fleta fletcher fleur
-flo floare floarea flonnie floortje flor florance florea florencia florencio florene florenta florentin florentina
-florentine florentino floretta florian floriana florica floridor florie florina florinda florine floris florrie
-flossie floy floyd flynn foch fodil folake folashade folke folker folkert folu fonda forrest fortunata fortunato
-fotima fouzia foy frado fran franca frances francesca francesco franchesca franci francia francies francina francine
-francis francisc francisca francisek franciska francisquita franciszek franck franco francois francoise francy franjo
-frank-michael frank-peter franka frankie frankline franklyn frans frantisek frantiska franz franz-josef franz-peter
-franz-xaver franziska fraser frauke frazer frazier fred freda freddie freddy frede frederic frederica frederick
-fredericka frederico frederik frederika frederike frederikke frederique fredi fredie fredo fredric fredrick fredrik
-fredrika fredy freeda freia freida freja fresia freya fricis frida fridah fridolin fridrich frieda friedbert
+dwane dwayne dwi dwight dwyane dyan dylan dylano dyllan dylon dymphna dympna dzidra dzintars dzintra e'zoza eadaoin
+eakumbu eamon eamonn ean eanna earle earlean earlene earley earlie earline earnestine eartha easton eathel eavan eba
+ebba ebbe ebbie eben ebenezer eber eberhard eberhardt ebert eboni ebuakil ebuka ecaterina ecegul ecemis eckard eckart
+eckehard eckhard eckhardt eckhart ecrin eda edaviye edda eddah eddie eddy edel edelbert edelgard edelmira edelmiro
+edeltraud edeltraut edeltrud eden eder edgar edgaras edgard edgardo edgars edgubay edhitha edi edie edier edilberto
+edilma edilson edin edina edinah edinson edisson edita edite edith editha edla edmon edmond edmonia edmund edmundo
+edmunds edna ednah edoardo edouard edra edrie edris edsel edson edu eduar eduard eduarda eduardo eduards edvard
+edvardas edvin edvinas edvins edw edwar edward edwardo edwin edwina edyth edythe eelis eemeli eemil eerik eero eesaa
+eesha eetu eeva efe effa effie efil eflatun efrain efrem efren efser eftimia eftimie efua ega egbert egenur eggert
+egidijus egil egils egle egon ehan ehrenfried ehrentraud ehrhard ehsaas ehsan eidvile eija eijaz eila eileen eilis
+eilish eimantas eimear eimer eimhear einar einari einer eino eira eiravati eirik eitel eithan eithel eithne eivind
+eivor eja ejaz ejlaal eka ekaja ekalinga ekani ekansh ekanta ekantika ekapad ekaraj ekaterina ekavir ekbal ekber ekene
+ekiya ekkehard ekkehart ekmel eko ekow ekrem ekta ekundayo ekundu el-amin eladio elaf elaina elaine elam elamiye elana
+elariz elayne elba elbert elberta elbridge elby elcin elcira elcy elda eldar elden eldeniz eldon eldora eldred
+eldridge eleanor eleanora eleanore elease eleazar electa elemer elena eleni elenor elenora elenore eleodoro eleonor
+eleonora eleonore eleuterio elex elfi elfie elfreda elfrieda elfriede elgie elgin elgun elhan eli elia eliabeth
+eliakimu elian eliana elianna elias elick elida elie eliecer eliezer elif elifnur eliga eligah elige eligia eligio
+elihu eliisa elijah elin elina eline elinor elinore elio eliot elis elisa elisabet elisabeta elisabeth elisaveta elise
+eliseo elisha eliska elissa elita eliud eliza elizabet elizabeta elizabete elizabeth elizah elizbeth elize elizebeth
+elkana elke elkin ella elladio ellamae ellar elle ellen eller ellery elli elliana ellie ellinor elliot elliott ellis
+ellison ellsworth ellwood elly ellyn elma elman elmar elmars elmeddin elmer elmeri elmidar elmina elmir elmira elmire
+elmo elmore elmyra elna elnare elnora elnur elnure eloa eloah elodia elodie elof elois eloisa eloise elon elona elonzo
+elosy elouise elove eloy elphas elpidio elroy elsa elsad elsbeth elsebeth elsen elsever elsie elsworth elsy elta elton
+elturan eluh elva elvan elver elvera elvia elvie elvin elvina elvira elvis elvy elwanda elwin elwira elwood elwyn
+elxan ely elyas elyse elyssa elza elzada elzbieta elzie elzy ema emal emaline eman emanoil emanuel emanuela emanuella
+emanuelly emanuil emas embuh emeka emelia emelie emelina emeline emely emer emerson emersyn emese emett emigdio emiko
+emil emilce emile emilee emilian emiliana emiliano emilie emilija emilio emilis emilly emils emilse emily emin emine
+emiro emirsan emis emma emma-louise emmaculate emmah emmalee emmaline emmanuel emmanuelle emmer emmerich emmet emmett
+emmi emmie emmit emmitt emmons emmy emogene emong emory emperatriz empluk emran emrullah emry ena enar encarna
+encarnacion encarnita enda endah endra endre ene enes enfes engelbert engin enginiz engla enid eniko eniola enith enna
+ennio ennis enno enoch enock enola enos enrico enrika enrique enriqueta ensari ensio enteng enver enya enzi enzio enzo
+eoghan eoin eola ephantus ephraim ephram ephrem ephriam epifanio eppie epsie eral eraldo erasmo erasmus erastus
+eraycan erbay erbil erby ercan ercihan erdal erdemer erdibay erdmute erdogan erdursun erem eremia erenalp erensoy
+ergener erginel ergonul ergul ergun erhard erhardt eric erica erich erick ericka erik erika erikas eriks erin erina
+erincer eris erkan erkilic erkinel erkki erksoy erla erland erle erlene erlinda erline erling erma ermanis ermanno
+ermenegildo ermes ermina ermutlu erna ernestas ernestina ernestine ernesto ernests ernie erno ernst ernst-august
+ernst-dieter ernst-otto erogul erol eroz errol ersat ersec ersel ertan erten ertun ertuncay ervaniye ervin erving
+erwin eryildiz eryk erykah eryn erzsebet esa esau esben esco esenbay esengun esenturk esequiel esfandyar eshan eshana
+esi esila esim esker eskil eskinalp esko esley esmanperi esmarelda esmee esmeralda esmira esna esneider esparta
+espartaco espen esperanza espiridion esref essa essex essi essie esta esteban estefani estefania estefany estel estela
+estell estella estelle estera esteri estes estevan esther estiawan estie estill estiono estiven eston estrella esupofo
+eszter etela etelka etelvina etha ethan ethel ethelbert ethelene ethelyn ethen ethie ethna ethne ethyl ethyle etibar
+etienne etiqad etizaaz etna etta etter ettie ettore euan eudora eufemia eufrosina eugen eugenia eugenie eugenio eugine
+eula eulah eulalia eulalie eulogio euna eunan eunice eunika eunji euphemia eura eusebia eusebio eusebiu eustace
+eustaquio eustatiu eutimio eutropio eva eva-lena eva-maria eva-marie evald evaldas evalds evalena evaline evalyn
+evalyne evamaria evan evance evander evangelia evangelina evangeline evangelista evangelos evanghelina evans evaristo
+evcimen evde evelena evelia evelien eveliina evelin evelina eveline evelio evelyn evelyne evelynn everet everette
+everleigh everline everly everlyne evert evertt evette evi evia evie evija evita evon evonne evrim evrimer evy ewa
+ewald ewan ewart ewatomi ewelina ewell ewin ewing exa exequiel exie eydan eyyub eyyup ezekiel ezell ezequiel ezgin
+ezgutekin ezio ezra ezzard faas faber fabia fabian fabiana fabienne fabio fabiola fabricio fabrizia fabrizio facundo
+fadekemi faderera fadila fadile fadime fae fahad fahari fahmi fahrullah fainche faiq faisa faisal faizah faizan faize
+falak falan falguni falk falko fallon falon fami famil famile fanaka fanni fannie fannye faqid farah farai faraj
+faraja farangiz faras farhan farhiya farhod farhunnisa farid farida farijika fariq faris fariz fariza faron farouk
+farrah farrell farris faruk farzona fathonah fatigul fatih fatihe fatimah fatime fatinur fatma fatmanur fatteh fatuma
+faustas faustino fausto fay faye fayette fayize fazil fazli fazul feargal fearghal febe febi fedde fedele feden
+federica federico federigo fedor fehim fehintola fehmin fehmiye feisal felecia felice felicia feliciana feliciano
+felicidad felicie felicitas felicity feliks felipa felipe felisa felisha felista felister felistus felix felizitas
+fella felton femke fenna fenne fenni fenton ferahdiba ferahim ferat feraye ferd ferda ferdi ferdinand ferdinando
+feremez ferenc fergal fergus ferhad ferhan ferhat ferid feride feriel ferihan ferinaz ferman fermin fermuta fernand
+fernanda fernando ferne ferney ferqane ferrell ferris ferrux fersan feruza feryas ferzi festus fetullah fexreddin
+fexri fexriyye feyha feyruz feyyaz feyzin feza fezail fiachra fiamma fibikemi fidan fidaye fidel fidela fidelia
+fidelis fidelma fidencio fidvi fien fiene fiifi fikayomi fikret fildan filip filipa filipe filippa filippo filit filiz
+filofteia filomena fimar finbar finbarr finian finley finn finnegan finola fintan fiodor fiona fionan fionna fionntan
+fionnuala fionnula fiorella fiorenzo fiorino firdavs firdevis firdovsi firengiz firman firudin firuze fitan fitnat
+fito fitria fitriani fitzgerald fitzhugh fiyaz fizze flannan flavia flavio flaviu fleda fleeta flem fleming flemming
+fleta fletcher fleur flo floare floarea flonnie floortje flor florance florea florencia florencio florene florenta
+florentin florentina florentine florentino floretta florian floriana florica floridor florie florina florinda florine
+floris florrie flossie floy floyd flynn foch fodil folake folashade folke folker folkert folu fonda forrest fortunata
+fortunato fotima fouzia foy frado fran franca frances francesca francesco franchesca franci francia francies francina
+francine francis francisc francisca francisek franciska francisquita franciszek franck franco francois francoise
+francy franjo frank-michael frank-peter franka frankie frankline franklyn frans frantisek frantiska franz franz-josef
+franz-peter franz-xaver franziska fraser frauke frazer frazier fred freda freddie freddy frede frederic frederica
+frederick fredericka frederico frederik frederika frederike frederikke frederique fredi fredie fredo fredric fredrick
+fredrik fredrika fredy freeda freia freida freja fresia freya fricis frida fridah fridolin fridrich frieda friedbert
 friedemann frieder friedericke friederike friedhelm friedhilde friedhold friedl friedlinde friedo friedrich
 friedrich-karl friedrich-wilhelm frithjof fritz frode froilan frona fronia fronie fronnie frusina fryderyk fuad fue
 fugen fulgencio fulton fulvio fuma fumiko funmi furman fuzayl fuzuli gabe gabel gabi gabino gabor gabriel gabriela
@@ -441,28 +441,28 @@ ismet ismik ismo ismoil isobel isolde isolina isom isra israfil isreal issa issa
 itzel itziar iulia iulian iuliana iuliu iurie iustin iustina iustinian iva ivah ivan ivana ivanka ivanna ivar ivars
 ivecen iver iverson iveta ivette ivey ivica ivie ivka ivo ivona ivone ivonne ivor iwan iwo iwona ixtiyar iyabode
 iyadunni iyana iyanna iyiyurek iymona iza izaaz izabela izabele izabella izabelle izaiah izayah ize izel izetta izgu
-izidor izola izora iztok izzet jaabir jaafar jaakko jaan jaana jaanus jabal jabari jabbaar jabbar jabez jabir jabr
-jabulani jacalyn jace jacek jacey jacinta jacintha jacinto jack jackeline jacki jackie jackline jacklyn jacky jaclyn
-jacob jacobine jacobo jacoby jacopo jacque jacquelin jacqueline jacquelyn jacques jacquez jacquline jacqulyn jad jada
-jaden jader jadiel jadon jadranka jadwiga jadyn jaeda jaeden jael jaelyn jaelynn jaeman jafar jafet jaffer jaga
-jagapati jagaraga jagat jagdish jagger jagrati jagvi jahangir jahanzeb jahdami jahdari jaheem jaheim jahi jahiem jahir
-jahiz jahm jahongir jai jaida jaiden jaider jaidyn jailene jailyn jaiman jaime jaimee jaimie jair jairaj jairo jairus
-jais jajuan jaka jakayla jake jakiya jakob jakobe jakobs jakov jakub jalaal jalal jale jaleel jalees jaleesa jalen
-jalia jalil jalisa jalissa jaliyah jalmari jalol jalon jalsa jalyn jalynn jamaal jamal jamalia jamar jamarcus jamari
-jamarion jame jameel jamel james jameson jamey jami jamie jamie-lee jamie-leigh jamil jamila jamin jamir jamison
-jamiya jammie jamshid jamya jan-ake jan-erik jan-olof jan-peter jana janae janaki janani janay jane janeen janel
-janell janelle janene janessa janet janeta janeth janett janette janey janez jangwa jani janiah janice janie janin
-janina janine janis janiya janiyah janja jankat janko jann janna janne janneth jannette janni jannie jannik jannis
-jano janos januja janus janusz janya janyce japhet japheth jaquan jaquelin jaqueline jaquez jarad jared jaren jaret
-jarett jari jarkko jarl jarlath jarleth jarmila jarmo jarno jarod jarolim jaromir jaromira jaron jaroslav jaroslava
-jaroslaw jarrad jarrell jarret jarrett jarrod jaruthip jaruwan jarvis jarwa jarwadi jarwi jase jasen jasiah jasiri
-jasleen jaslene jaslyn jasmani jasmijn jasmin jasmina jasmine jasminka jasmit jasmyn jasmyne jasna jason jasper
+izidor izola izora iztok izzet ja'far jaabir jaafar jaakko jaan jaana jaanus jabal jabari jabbaar jabbar jabez jabir
+jabr jabulani jacalyn jace jacek jacey jacinta jacintha jacinto jack jackeline jacki jackie jackline jacklyn jacky
+jaclyn jacob jacobine jacobo jacoby jacopo jacque jacquelin jacqueline jacquelyn jacques jacquez jacquline jacqulyn
+jad jada jaden jader jadiel jadon jadranka jadwiga jadyn jaeda jaeden jael jaelyn jaelynn jaeman jafar jafet jaffer
+jaga jagapati jagaraga jagat jagdish jagger jagrati jagvi jahangir jahanzeb jahdami jahdari jaheem jaheim jahi jahiem
+jahir jahiz jahm jahongir jai jaida jaiden jaider jaidyn jailene jailyn jaiman jaime jaimee jaimie jair jairaj jairo
+jairus jais jajuan jaka jakayla jake jakiya jakob jakobe jakobs jakov jakub jalaal jalal jale jaleel jalees jaleesa
+jalen jalia jalil jalisa jalissa jaliyah jalmari jalol jalon jalsa jalyn jalynn jamaal jamal jamalia jamar jamarcus
+jamari jamarion jame jameel jamel james jameson jamey jami jamie jamie-lee jamie-leigh jamil jamila jamin jamir
+jamison jamiya jammie jamshid jamya jan-ake jan-erik jan-olof jan-peter jana janae janaki janani janay jane janeen
+janel janell janelle janene janessa janet janeta janeth janett janette janey janez jangwa jani janiah janice janie
+janin janina janine janis janiya janiyah janja jankat janko jann janna janne janneth jannette janni jannie jannik
+jannis jano janos januja janus janusz janya janyce japhet japheth jaquan jaquelin jaqueline jaquez jarad jared jaren
+jaret jarett jari jarkko jarl jarlath jarleth jarmila jarmo jarno jarod jarolim jaromir jaromira jaron jaroslav
+jaroslava jaroslaw jarrad jarrell jarret jarrett jarrod jaruthip jaruwan jarvis jarwa jarwadi jarwi jase jasen jasiah
+jasiri jasleen jaslene jaslyn jasmani jasmijn jasmin jasmina jasmine jasminka jasmit jasmyn jasmyne jasna jason jasper
 jaspreet jasur jaswadi jati jatin jatmiko jaunita javan javen javi javier javiera javion javohir javon javonte jax
 jaxen jaxon jaxson jaxton jaya jayadi jayce jaycee jayceon jaycie jaycob jayda jaydan jayde jayden jaydin jaydon jaye
 jayeng jayla jaylah jaylan jaylee jayleen jaylen jaylene jaylin jaylinn jaylon jaylyn jaylynn jayme jaymes jayne
-jayson jayvion jayvon jazeps jazlene jazlyn jazlynn jazmin jazmine jazmyn jazmyne ja’far jean jeana jeane jeanetta
-jeanette jeanie jeanine jeanmarie jeanna jeanne jeannette jeannie jeannine jeb jebet jecinta jed jedediah jedidah
-jedidiah jedrzej jeet jeevika jeferson jeff jefferey jeffery jeffie jeffrey jeffry jefri jeison jeisson jejomar jekabs
+jayson jayvion jayvon jazeps jazlene jazlyn jazlynn jazmin jazmine jazmyn jazmyne jean jeana jeane jeanetta jeanette
+jeanie jeanine jeanmarie jeanna jeanne jeannette jeannie jeannine jeb jebet jecinta jed jedediah jedidah jedidiah
+jedrzej jeet jeevika jeferson jeff jefferey jeffery jeffie jeffrey jeffry jefri jeison jeisson jejomar jekabs
 jekaterina jekaubs jelagat jelani jele jelena jelita jelka jelle jelte jemal jemima jemimah jemma jemutai jena jenaro
 jenel jenelle jenifer jeniffer jenilee jenipher jenna jennette jenni jennie jennifer jenniffer jennings jenny jeno
 jens jens-peter jens-uwe jensen jente jep jepchirchir jepchumba jepkemoi jepkoech jepkorir jepkosgei jeppe jeptha
@@ -810,32 +810,32 @@ rudolfo rudolfs rudolph rudra rudy rueben ruel rufet ruffin ruffus rufina rufino
 ruhengiz ruhide ruhiu ruhiyye ruhsat ruhshona ruhugul rui ruie rukia ruknettin rumaysa rumeysa rungo ruoxi rupert
 ruperta ruperto ruqayya ruqiya ruqiyye rusen rushil ruslan rusman rusne russ russel russell rustin rusul ruta rute
 ruth rutha ruthann ruthanne ruthe rutherford ruthie ruthild ruwaihim ruxanda ruxandra ruxsare ruy ruza ruzena ruzica
-ryan ryann ryder ryker rylan ryland rylee ryleigh ryley rylie rym ryma ryne ryota ryszard ryte rytis rza s'fiso saabir
-saad saadat saadiq saafir saahir saaiq saajid saal saalih saalim saanvi saaqib saar saara saariyah saba sabah sabahat
-saban sabar sabari sabas sabastian sabatino sabbir sabeeh sabettin sabih sabihe sabil sabin sabina sabine sabiq sabir
-sabire saboor sabra sabri sabrina sabur saburah sacha sachi sachin saci sacide sada sadaka sadan sadao sadaqat sadat
-saddam sade sadeed sadeti sadia sadie sadiki sadiman sadina sadiq sadittin sadiye sadye safet safia safii safina
-safinaz safiri safiya safta safura sagal sagcan sagit sahat sahdiye sahibe sahigul sahil sahin sahinbey sahinder sahir
-sahlar sahmar sahmettin sahnaz sahnuray sahra sahveled sai saida saidi saif saiful saige saim sair sairah saire saka
-sakari sakina sakip sakir saksham sakti sakura sal salah saleh salena sali salih salim salima salimah salimet salina
-salkin sallie sally salma salman salohiddin salome salomea salomey salomon salsabila salud salurbay salvatore salvi
-salwa sam samahat samaksh samama samandar samanta samantha samar samara samarth samatha samesh sami samiah samie
-samiha samil samina samir samira samire samiya samiyah sammie sammy samo sampson samson samsul samu samual samuel
-samuli samurtay samwel samweli samxal samy sana sanaa sanai sanavber sanaya sancak sancar sancho sanda sandalio
-sandeep sandi sandie sandile sandis sandor sandra sandro sandu sanford sangeeta sani sanita saniya saniyah sanja
-sanjana sanjar sanjay sanjeev sanjuana sanjuanita sanli sanna sanne sanni sannie santana sante santeri santi santina
-santino santo santos sanur sanya sanziana saoirse saood sapa sara sarabi sarafina sarah sarah-jane sarah-louise sarahi
-sarai sardor sargin sariah saricabay sarina sarita sarka sarlota sarmite sarpkin sarrah sarthak sarunas sarunporn
-sarvan sarvar sarvinoz sarya sasa sascha sasha saskia saso sathvik satia satoshi satrettin satu saturnina saturnino
-satya saul saulius saumu saumya saundra saurav sauti sava savak savana savanah saverio saveta savilla savina savion
-savki savni savon sayali sayan saydam sayed saygin sayin sayrak sazime sa’adatu sa’diya scarleth scarlett scarlette
-schley schuyler scot scott scottie scotty seaborn seadet seamus sean sean-paul seana seanan seaneen seanna sebastiaan
-sebastian sebastiano sebastiao sebastien sebastijan sebastjan sebattin sebigul sebine sebire sebla sebrina sebuhi
-secgul secme seda sedaqet sedat sedife sedrick sefa sefer sefi sefiqe sefiye sefure segilola segismundo segundo seha
-sehamet sehel seher sehla sehreban sehrebanu sehza seide seif seija sejda sekim selah selaheddin selale selam selatin
-selcan selcen selcuk seldon selena selene seler selim selime selin selina selma selmer selmin selvi sem sema semaj
-semat semaye semed semender semenica semine semra semrin semsettin semsinisa semsiyye sena senan sencar sendogan
-seneca seniha senkal senn sennur senol senora senta senuber seojun seona seosamh seoyeon sep sepp seppo septi
+ryan ryann ryder ryker rylan ryland rylee ryleigh ryley rylie rym ryma ryne ryota ryszard ryte rytis rza s'fiso
+sa'adatu sa'diya saabir saad saadat saadiq saafir saahir saaiq saajid saal saalih saalim saanvi saaqib saar saara
+saariyah saba sabah sabahat saban sabar sabari sabas sabastian sabatino sabbir sabeeh sabettin sabih sabihe sabil
+sabin sabina sabine sabiq sabir sabire saboor sabra sabri sabrina sabur saburah sacha sachi sachin saci sacide sada
+sadaka sadan sadao sadaqat sadat saddam sade sadeed sadeti sadia sadie sadiki sadiman sadina sadiq sadittin sadiye
+sadye safet safia safii safina safinaz safiri safiya safta safura sagal sagcan sagit sahat sahdiye sahibe sahigul
+sahil sahin sahinbey sahinder sahir sahlar sahmar sahmettin sahnaz sahnuray sahra sahveled sai saida saidi saif saiful
+saige saim sair sairah saire saka sakari sakina sakip sakir saksham sakti sakura sal salah saleh salena sali salih
+salim salima salimah salimet salina salkin sallie sally salma salman salohiddin salome salomea salomey salomon
+salsabila salud salurbay salvatore salvi salwa sam samahat samaksh samama samandar samanta samantha samar samara
+samarth samatha samesh sami samiah samie samiha samil samina samir samira samire samiya samiyah sammie sammy samo
+sampson samson samsul samu samual samuel samuli samurtay samwel samweli samxal samy sana sanaa sanai sanavber sanaya
+sancak sancar sancho sanda sandalio sandeep sandi sandie sandile sandis sandor sandra sandro sandu sanford sangeeta
+sani sanita saniya saniyah sanja sanjana sanjar sanjay sanjeev sanjuana sanjuanita sanli sanna sanne sanni sannie
+santana sante santeri santi santina santino santo santos sanur sanya sanziana saoirse saood sapa sara sarabi sarafina
+sarah sarah-jane sarah-louise sarahi sarai sardor sargin sariah saricabay sarina sarita sarka sarlota sarmite sarpkin
+sarrah sarthak sarunas sarunporn sarvan sarvar sarvinoz sarya sasa sascha sasha saskia saso sathvik satia satoshi
+satrettin satu saturnina saturnino satya saul saulius saumu saumya saundra saurav sauti sava savak savana savanah
+saverio saveta savilla savina savion savki savni savon sayali sayan saydam sayed saygin sayin sayrak sazime scarleth
+scarlett scarlette schley schuyler scot scott scottie scotty seaborn seadet seamus sean sean-paul seana seanan seaneen
+seanna sebastiaan sebastian sebastiano sebastiao sebastien sebastijan sebastjan sebattin sebigul sebine sebire sebla
+sebrina sebuhi secgul secme seda sedaqet sedat sedife sedrick sefa sefer sefi sefiqe sefiye sefure segilola segismundo
+segundo seha sehamet sehel seher sehla sehreban sehrebanu sehza seide seif seija sejda sekim selah selaheddin selale
+selam selatin selcan selcen selcuk seldon selena selene seler selim selime selin selina selma selmer selmin selvi sem
+sema semaj semat semaye semed semender semenica semine semra semrin semsettin semsinisa semsiyye sena senan sencar
+sendogan seneca seniha senkal senn sennur senol senora senta senuber seojun seona seosamh seoyeon sepp seppo septi
 seracettin serafeddin serafet serafin serafina serah serban serda seref serefeddin serena serencam serezli serfinaz
 sergei sergej sergey sergio sergiu sergius serhatmehmet serina serine seriyye serma serman sernur serol serpil servac
 servinaz serxan sessa seth setya sevara sevcan sevdi sevdinar seve severiano severin severina severino severo severt
@@ -917,16 +917,16 @@ todor todsawun tofiq togan togrul toivo toker toki tokoz toktug tokunbo tola tol
 toluwanimi tom toma tomas tomasa tomasz tomaz tomeka tomi tomie tomika tomislav tommi tommie tommy tomo tomori tomris
 tomurcuk tonda toney tonguc toni tonia tonicha tonino tonja tonje tonny tono tonu tony tonya toomas topias topuz tora
 toralf torben torbjorn tord torel torey torgny torhan tori toriano toribio torie torill torquato torrance torrence
-torrey torrie torry torsten tory tosha toshiko toshio tou toua tova tove tovuz towanda toya toño tracee tracey traci
-tracie tracy trae traian trang transito traude traudel traudl traugott traute travis travon trayvon tre treacy treasa
-treena tremaine tremayne trena trent trenten tresa tressa tressie treva trever trevin trevion trevon trevor treyton
-treyvon tri tria tricia trieu triin trilby trina trine trinh trini trinidad triona tripp tripti trish trisha trista
-tristan tristen tristian tristin triston triveni triya troels trond trong truc trude trudel trudi trudie trudy trula
-trumaine trung trystan tsehay tsuma tuan tudor tudora tudorita tudosia tuere tufani tugcan tugce tugiman tugrulhan
-tugtas tui tuija tukelalp tukezban tukufu tula tulay tule tulia tulin tulio tullio tulun tumer tumkurt tunahan tunar
-tuncboga tunchanok tunckilic tunde tung tunguc tunradee tunzale tuomas tuomo turabi tural turan turane turcan turcein
-ture turgut turid turkalp turkan turkane turkmen turknur turlough turvi turxan tutkucan tutkun tuukka tuula tuuli
-tuulia tuulikki tuva tuyen tuyug tuzeer tuzenur twan twila twyla tycho tye tyee tyeisha tyesha tygo tyla tylor tymon
+torrey torrie torry torsten tory tosha toshiko toshio tou toua tova tove tovuz towanda toya tracee tracey traci tracie
+tracy trae traian trang transito traude traudel traudl traugott traute travis travon trayvon tre treacy treasa treena
+tremaine tremayne trena trent trenten tresa tressa tressie treva trever trevin trevion trevon trevor treyton treyvon
+tri tria tricia trieu triin trilby trina trine trinh trini trinidad triona tripp tripti trish trisha trista tristan
+tristen tristian tristin triston triveni triya troels trond trong truc trude trudel trudi trudie trudy trula trumaine
+trung trystan tsehay tsuma tuan tudor tudora tudorita tudosia tuere tufani tugcan tugce tugiman tugrulhan tugtas tui
+tuija tukelalp tukezban tukufu tula tulay tule tulia tulin tulio tullio tulun tumer tumkurt tunahan tunar tuncboga
+tunchanok tunckilic tunde tung tunguc tunradee tunzale tuomas tuomo turabi tural turan turane turcan turcein ture
+turgut turid turkalp turkan turkane turkmen turknur turlough turvi turxan tutkucan tutkun tuukka tuula tuuli tuulia
+tuulikki tuva tuyen tuyug tuzeer tuzenur twan twila twyla tycho tye tyee tyeisha tyesha tygo tyla tylor tymon
 tymoteusz tyquan tyra tyree tyreek tyreese tyrek tyreke tyrel tyrell tyrese tyrik tyrin tyriq tyrique tyron tyrone
 tyrus tyshawn tyson tzippy ubaadah ubadah ubaid ubaidah ubaldo ubay ubayd ubaydullah uberlinda uberto ubeydullah ubika
 ucan ucbeyi ucchal ucgul uche uchenna uchita uda udant udarsh udeen udeera udo udyati uffe ufukay ugan uge ugne ugo

@@ -232,7 +232,7 @@ curraoin currie curtin curtis cusack cusano cutrufo cutuli cuvarli cuzzocrea cve
 cvrtila cwalile cwierz cwirko cyba cybul cydzik cygal cyganik cylwik cyman cymbala cymer cyprich cyprichova cyr cyrek
 cyron cyrulik cywka czajka czajkowski czajor czak czapiga czarnecki czech czenczek czerepak czerkies czermak czerner
 czerniakiewicz czerniec czerwinski czerwionka czesak czescik czlonka czochara czopik czosnyka czubaj czubaszek czuj
-czulak czupryn czupryna czura czurylo czylok d'amico d'amore d'angelo d'arcy daako daakoaa daamin dabal dabir
+czulak czupryn czupryna czura czurylo czylok d'alia d'amico d'amore d'angelo d'arcy daako daakoaa daamin dabal dabir
 dabkiewicz dabo dabros dabrowicz dabrowka dabrowski dabukke dach dachgelder dachgeldt dachgelt dacko dada dadej dadova
 dagane dagli dahir dahl dahlberg dahlen dahlgren dahlin dahlqvist dahlstrom dahmane dahmani daibhis daigle daiken
 dakhil dalal dalerov dalla dallaire dallape dallara dallinger dalmau dalton daltun daly dalziel damanik damek damian
@@ -288,7 +288,7 @@ dwamena dwane dworczak dworniczak dwyer dyal dybal dybas dybiec dybka dycha dycz
 dyka dykas dylak dylik dylong dymarczyk dynak dynia dyrek dys dyszkiewicz dyszy dytko dytrych dywan dzapo dzene dzenis
 dziadkiewicz dziadkowiec dziadowicz dziadura dziala dzialak dzialo dziarmaga dziczek dzidek dziduch dziechciarz
 dziedzic dziedzina dzielak dzienis dzienisz dzienniak dzierwa dzierzak dziewa dziewior dziewit dzieza dzika dzikiewicz
-dziob dziopa dziuban dziuda dziugiel dziurdzia dziurla dziwak dzurjanin dzurjaninova dzwonnik d’alia earle eaton
+dziob dziopa dziuban dziuda dziugiel dziurdzia dziurla dziwak dzurjanin dzurjaninova dzwonnik e'zozova earle eaton
 eberhard eberhardt eberharter eberl ebert eberth ebner echevarria echeverria eckbauer ecker eckert eckhardt eco edberg
 eden eder edin edlinger edlund edman edmonds edstrom edun edvardsen edvardsson edwards edwin eelman eerden effertz
 eftimie egan egea egger eglinton eglite eglitis egorov ehlert ehsaas eibl eichberger eichhorn eichinger eichmann eide
@@ -304,11 +304,11 @@ ervin ervine erzen escalante escalona escamilla escobar escobedo escolano escrib
 eshan esinyen eskelinen eskola espada espana espanol esparza espejo espinal espino espinosa espinoza espitia esposito
 esquibel esquivel esson estay esteban estes esteve esteves estevez estey estrada eterovic etienne etyang etzler etzold
 eustace evans evensen everde evers everts evoy evrard ewart ewing ewoi exposito eyanae eyvazali eyvazli eze ezeugo
-e’zozova fabbri fabian fabianczyk fabianova fabijanic fabiszak fabra fabre fabregas fabregat fabrizi fabus fabusova
-fac fadden fadel fadian fadipe faferek fagan fagerstrom faggiani fagiani fagotto fagunwa faherty fahey fahy fairhall
-faivre faizan fajardo fajimi fajnor fajnorova fakazi fakude fal falabi falba falco falcone faleti falier falk falkner
-fallaci fallon falloppio faloye faltyn falvey famula fanisa fankhauser fannin fannon fantini fantoni fantozzi fanucci
-farago farah faranda farangizova farell farhodov faria farias farida farinelli farizayeva farizov farkas farkasovska
+fabbri fabian fabianczyk fabianova fabijanic fabiszak fabra fabre fabregas fabregat fabrizi fabus fabusova fac fadden
+fadel fadian fadipe faferek fagan fagerstrom faggiani fagiani fagotto fagunwa faherty fahey fahy fairhall faivre
+faizan fajardo fajimi fajnor fajnorova fakazi fakude fal falabi falba falco falcone faleti falier falk falkner fallaci
+fallon falloppio faloye faltyn falvey famula fanisa fankhauser fannin fannon fantini fantoni fantozzi fanucci farago
+farah faranda farangizova farell farhodov faria farias farida farinelli farizayeva farizov farkas farkasovska
 farkasovsky farland farley farnan farnese farnon farragher farre farrell farrelly farren farrissey farrissy farry
 faruga faryna farzonova fasasi fasching fasiang fasiangova fattori faugno faulkner faull faundez faure faust favata
 fay fazekas fazli fealy fearon fearraigh fechant fechner fedak federici federico fedor fedorczyk fedorov fedorova
@@ -480,7 +480,7 @@ innseadun inonu inostroza inoue intaum interiano interminei interminelli inzaghi
 irawan ireri iriarte irizarry irla iroha irungu irwin irzyk isaac isabeyli isah isaksen isaksson isaxanli isern
 isfandiyorov ishii ishikawa iskierka islam islomov ismail ismayilqizi ismoilov israelsson issa issac issack issak
 iswahyudi ito iturra iustas ivancan ivandic ivanov ivanovic ivarsson ivask ivaska ivaskova ivers iversen ivsic
-iwanczyk iwanow iwu iyanda iyengar iyer iymonova izaguirre izquierdo jaabir jaakkola jaakson jaanson jaanus
+iwanczyk iwanow iwu iyanda iyengar iyer iymonova izaguirre izquierdo ja'farov jaabir jaakkola jaakson jaanson jaanus
 jaaskelainen jaatinen jabir jablonski jabr jacak jaceps jachimczak jachimczyk jachna jackman jacob jacobi jacobs
 jacobsen jacobson jacobsson jacques jacquet jacquot jacuzzi jad jaen jafari jagarinec jagecic jager jaggi jagielka
 jagielo jahdami jahdari jahn jahongirov jailani jaime jaimes jain jaiyeola jaje jajko jakab jakel jakiel jakimiak
@@ -498,30 +498,30 @@ jaracz jaramillo jarc jarczak jarczyk jarema jaremek jaremko jargielo jargilo ja
 jarmuzek jaroch jaros jarosiewicz jarosik jarosova jarosz jaroszuk jarso jarv jarve jarvela jarvenpaa jarvi jarvinen
 jarvis jas jasica jasina jasinski jasionek jasko jaskola jaskolski jaskowiec jasminova jasnoch jasprica jasso jast
 jastrzebski jaszcz jaszczur jaszczyszyn jauhiainen jauk jaume jaunzema jaunzems jauregui javohirov javornik jaworski
-jayaraman jazdzyk jazwiec ja’farov jdotte jean jebet jedlovska jedlovsky jedra jedrak jedral jedrasiak jedraszczyk
-jedraszek jedruch jedrusiak jedruszczak jedryczka jedrys jedrzejek jefferies jeffries jefimov jefwa jeggij jegorov
-jeka jekel jelagat jelavic jele jelen jelic jelimo jelinek jelinkova jelle jellyman jemeli jemric jemutai jendek
-jendekova jenek jenewein jenkins jenko jennings jensen jenssen jeon jepchirchir jepchumba jepkemboi jepkemei jepkirui
-jepkoech jepkogei jepkorir jepkosgei jepleting jepngetich jeppesen jeppsson jepsen jeptoo jerde jereb jereczek jerez
-jeric jerkovic jermakov jerman jerono jerop jerotich jersov jerusalem jeruto jerzyk jeske jespersen jessa jessel
-jessen jeszka jeszke jewula jezek jezior jezkova jezyk jezyna jha jhaveri jiang jibela jibril jilani jiles jili jillo
-jimale jimenez jiminez jin jiyane jobe jobstl jochems jockel jodar jodko joe joel joesaar jofre jogi johal johann
-johannessen johannesson johansen johanson johansson johns johnsen johnson johnsson johnston johnstone jokela jokinen
-jokiwe joly jomo jonak jonas jonasson jonata jonatova jonczyk jones joniak jonik jonjic jonker jonkman jonsson joosten
-jop jopich jorda jorgensen jorlink jorquera jorrisen josefsson joseph joshi joshua josipovic josko jost joszko joubert
-jourdan jovanovac jovanovic jove jover jovic jovinelli joyce jozefczak jozic jozwiak jozwik juan juarez judd judek
-juen jugovac juhanson juhasz juhkam juhlin jukic julia julian julien julius juma jumba junas junasova junck juncken
-jung jungfer jungwirth junitz junken juntunen juqula jurado juras jurasova juraszczyk jurca jurcic jurcina jurcinova
-jurco jurcova jurczuk jurek jurekova juresko juretic jurgens jurgenson juric jurik jurikova jurina jurinova jurisic
-jurisson jurjevic jurka jurko jurkova jurkovic jurkovicova jurlina juroszek jurrijens juskiewicz jussila juszczuk
-juttner juvara juvonen kaamil kaar kaari kaarik kaasik kabala kabeer kaberia kabir kabiru kabui kaburu kabus kabza
-kachela kaci kacperczyk kacperek kaczan kaczka kaczmar kaczmarczyk kaczmarek kaczmarkiewicz kadak kadakia kaddour
-kaddouri kade kadela kadenge kadi kadija kadlec kadlecova kadri kadzo kafel kafer kageha kagendo kager kagwiria kahale
-kahindi kahinu kahkonen kahlina kahr kaikkonen kaimenyi kain kaindl kaingu kainulainen kainz kairu kairys kaiser kaja
-kajak kajdan kajdas kajstura kajuju kakai kakar kala kalama kalamees kalan kalani kalanjos kalarus kalazic kalcher
-kalda kaleem kaleema kaleja kalejs kalek kalekye kaletka kaliciak kalinak kalinakova kalinin kalinka kalinowski
-kalisiak kaliska kalisky kalista kalita kaljula kaljurand kaljuste kaljuvee kalka kalla kallas kallaste kallen kallert
-kallio kallstrom kalm kalman kalmus kalnina kalnins kaloki kalota kaltenbock kaltenbrunner kaltenegger kaluga kalume
+jayaraman jazdzyk jazwiec jdotte jean jebet jedlovska jedlovsky jedra jedrak jedral jedrasiak jedraszczyk jedraszek
+jedruch jedrusiak jedruszczak jedryczka jedrys jedrzejek jefferies jeffries jefimov jefwa jeggij jegorov jeka jekel
+jelagat jelavic jele jelen jelic jelimo jelinek jelinkova jelle jellyman jemeli jemric jemutai jendek jendekova jenek
+jenewein jenkins jenko jennings jensen jenssen jeon jepchirchir jepchumba jepkemboi jepkemei jepkirui jepkoech
+jepkogei jepkorir jepkosgei jepleting jepngetich jeppesen jeppsson jepsen jeptoo jerde jereb jereczek jerez jeric
+jerkovic jermakov jerman jerono jerop jerotich jersov jerusalem jeruto jerzyk jeske jespersen jessa jessel jessen
+jeszka jeszke jewula jezek jezior jezkova jezyk jezyna jha jhaveri jiang jibela jibril jilani jiles jili jillo jimale
+jimenez jiminez jin jiyane jobe jobstl jochems jockel jodar jodko joe joel joesaar jofre jogi johal johann johannessen
+johannesson johansen johanson johansson johns johnsen johnson johnsson johnston johnstone jokela jokinen jokiwe joly
+jomo jonak jonas jonasson jonata jonatova jonczyk jones joniak jonik jonjic jonker jonkman jonsson joosten jop jopich
+jorda jorgensen jorlink jorquera jorrisen josefsson joseph joshi joshua josipovic josko jost joszko joubert jourdan
+jovanovac jovanovic jove jover jovic jovinelli joyce jozefczak jozic jozwiak jozwik juan juarez judd judek juen
+jugovac juhanson juhasz juhkam juhlin jukic julia julian julien julius juma jumba junas junasova junck juncken jung
+jungfer jungwirth junitz junken juntunen juqula jurado juras jurasova juraszczyk jurca jurcic jurcina jurcinova jurco
+jurcova jurczuk jurek jurekova juresko juretic jurgens jurgenson juric jurik jurikova jurina jurinova jurisic jurisson
+jurjevic jurka jurko jurkova jurkovic jurkovicova jurlina juroszek jurrijens juskiewicz jussila juszczuk juttner
+juvara juvonen kaamil kaar kaari kaarik kaasik kabala kabeer kaberia kabir kabiru kabui kaburu kabus kabza kachela
+kaci kacperczyk kacperek kaczan kaczka kaczmar kaczmarczyk kaczmarek kaczmarkiewicz kadak kadakia kaddour kaddouri
+kade kadela kadenge kadi kadija kadlec kadlecova kadri kadzo kafel kafer kageha kagendo kager kagwiria kahale kahindi
+kahinu kahkonen kahlina kahr kaikkonen kaimenyi kain kaindl kaingu kainulainen kainz kairu kairys kaiser kaja kajak
+kajdan kajdas kajstura kajuju kakai kakar kala kalama kalamees kalan kalani kalanjos kalarus kalazic kalcher kalda
+kaleem kaleema kaleja kalejs kalek kalekye kaletka kaliciak kalinak kalinakova kalinin kalinka kalinowski kalisiak
+kaliska kalisky kalista kalita kaljula kaljurand kaljuste kaljuvee kalka kalla kallas kallaste kallen kallert kallio
+kallstrom kalm kalman kalmus kalnina kalnins kaloki kalota kaltenbock kaltenbrunner kaltenegger kaluga kalume
 kalvaitis kalvelis kalvenas kalwa kalwak kamaka kamal kamalanon kamande kamara kamarainen kamathi kamau kambs kamdar
 kamel kamela kamene kamieniak kamieniarz kaminski kammerer kamp kamper kamran kamronov kamyk kamyszek kanana kananu
 kanarek kanda kandie kandora kandzia kandziora kane kaneko kanepa kaneps kanerva kaneshiro kang kang'ethe kangas
@@ -1071,8 +1071,8 @@ rusiniak rusko ruskova rusnak rusnakova rusova russel russell russo rusticucci r
 rutkowski ruto rutowicz rutten rutto ruud ruus ruuskanen ruutel ruwa ruz ruzicka ruzickova ryan rybar rybarik
 rybarikova rybarova rybnicek rybnicekova rybus rycerz rychcik rychel rychert ryczko rydberg ryden ryder ryfa rygula
 rykala ryle rymarz ryndak rynn rynne rys rysa ryska rysko ryskova rysova rysz ryszkiewicz rytkonen ryynanen ryznar
-rzaca rzad rzaquluzade rzeszut rzeszutko rzezniczak rzezniczek rzonca rzucidlo saabir saad saadi saafir saahir saajid
-saal saalim saaqib saar saare saarela saari saarinen saariyah saastamoinen saavedra sabah sabak sabala sabater
+rzaca rzad rzaquluzade rzeszut rzeszutko rzezniczak rzezniczek rzonca rzucidlo sa'idu saabir saad saadi saafir saahir
+saajid saal saalim saaqib saar saare saarela saari saarinen saariyah saastamoinen saavedra sabah sabak sabala sabater
 sabatini sabbatini sabeeh sabela sabelo sabharwal sabil sabinova sabiq sabir sabljak sabol saboor sabri sabrinova
 sabur saburah sachar sacharczuk sachdev sachdeva saci saczuk sadan sadaqat saddamov sade sadeed sadej sadiqov sadixov
 sadixova sadiyeva sadlak sadlik sadlocha sado sadoch sadownik sadowski sadowy sadura sady sadza saefullah saenz
@@ -1094,7 +1094,7 @@ sardelic sardorov sargac saric sarin sarkan sarkanova sarkar sarkis sarkozi sarl
 sarniak sarosiek sarota sarpong sarraf sarsfield saruni sarv sarvarov sarvinozova sas sasak sasaki sasiadek sastre
 sastry saternus sathe satherley satora satriani satta satterfield sattler sauberlich sauceda saucedo sauer saul sauli
 saulite saulitis saunders saura sauro sauvage savard saveljev savoie savolainen savorgnan sawayn sawe sawhney sawicki
-sawko saxena saxo sayah sayegh sayers sayyid sa’idu sbarbaro scaduto scalera scalfaro scallan scallon scally scamarcio
+sawko saxena saxo sayah sayegh sayers sayyid sbarbaro scaduto scalera scalfaro scallan scallon scally scamarcio
 scandone scanlan scanlon scannell scannlain scaramucci scardino scarfoglio scarlatti scarpa scarpetta scarponi schaaf
 schachinger schachner schacht schaden schaefer schafer schaffer schagen schakelaar schalk schaller schamberger schandl
 schantl scharf scharinger scharroo schartner schatteleijn schatz schatzl schauer scheel scheer scheffers scheibe

@@ -75,7 +75,8 @@ def two_shared(passage: Passage, index: int) -> bool:
         return False
     if {other.key, passage.key(index)} <= MONTHS:
         return False
-    return verb.key in SAYS or verb.key in PAIRS or (verb.key in DOES and verb.key not in CAME)
+    acting = verb.key in DOES or verb.key.endswith("ed")
+    return verb.key in SAYS or verb.key in PAIRS or (acting and verb.key not in CAME)
 
 
 def _in_a_title(word: Word, before: Word | None, follower: Word | None) -> bool:
@@ -92,7 +93,9 @@ def _does_something(passage: Passage, index: int, previous: str, after: str) -> 
     if previous in {"in", "at", "from", "near"} and (land or month):
         return False
     ordinary = is_ordinary(word.key)
-    if after in SAYS or passage.after(index, 6) == ", who " or (after == "and" and passage.key(index + 2) == "i"):
+    beside = passage.key(index + 2)
+    introduced = passage.after(index, 5) in {", my ", ", our "} and beside in ROLES
+    if introduced or after in SAYS or passage.after(index, 6) == ", who " or (after == "and" and beside == "i"):
         return True
     if after.endswith("ed") and not (ordinary or month or land):
         return True

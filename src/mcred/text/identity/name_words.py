@@ -109,10 +109,10 @@ can can't could couldn't did didn't does doesn't had hadn't has hasn't is isn't 
 
 TO_PERSON = frozenset(
     """
-ask asked called challenged coach coached congratulated convinced email emailed encourage encouraged gave give greeted
-help helped hugged interview interviewed introduced invite invited let meet mentor mentored met named nominated
-observed paired partnered persuaded phoned praised remind reminded supported tell texted thank thanked told visited
-watched
+handed showed offered sent taught paid owed lent brought ask asked called challenged coach coached congratulated
+convinced email emailed encourage encouraged gave give greeted help helped hugged interview interviewed introduced
+invite invited let meet mentor mentored met named nominated observed paired partnered persuaded phoned praised remind
+reminded supported tell texted thank thanked told visited watched
 """.split()
 )
 

@@ -59,7 +59,7 @@ def _is_name(passage: Passage, guard: Guard, index: int, word: Word, known: froz
     key = word.key
     sure = key in first_names() or _double(key)
     if not (sure or key in known or key in shared_first_names()):
-        return _is_unknown_name(passage, index, word)
+        return not guard.is_author(key) and _is_unknown_name(passage, index, word)
     if guard.leaves(word.start, word.end) or belongs_to_a_thing(passage, index):
         return False
     if key in known and not guard.is_author(key):
@@ -76,9 +76,9 @@ def _is_shared_name(passage: Passage, guard: Guard, index: int) -> bool:
 def _guarded(passage: Passage, guard: Guard, index: int, key: str) -> bool:
     """Whether a sure first name is an author's, a known figure's or a character's."""
     word = passage.words[index]
-    if is_cited_here(passage, index, index) or _with_author(passage, guard, index):
+    if guard.is_author(key) or is_cited_here(passage, index, index) or _with_author(passage, guard, index):
         return True
-    if guard.is_author(key) or is_public([key]):
+    if is_public([key]):
         return not (acts(passage, index) and not word.begins) and passage.key(index + 1) not in SAYS
     if guard.in_fiction(word.start):
         before = passage.key(index - 1)
