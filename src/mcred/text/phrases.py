@@ -67,7 +67,16 @@ SAME_WORD = {
     "analysing": "analyzing",
 }
 """Irregular forms and the two spellings of English, which no stemmer brings together."""
-APART = {"willing": "willing", "willingly": "willing", "morale": "morale", "evaluator": "evaluator", "timely": "timely"}
+APART = {
+    "willing": "willing",
+    "willingly": "willing",
+    "morale": "morale",
+    "evaluator": "evaluator",
+    "timely": "timely",
+    "underlying": "underlying",
+    "hers": "hers",
+    "theirs": "theirs",
+}
 """Words whose stem another word has that means something else: "will", "moral", "evaluate"."""
 ENDINGS_CUT = tuple("s ed ing y e l er or ion ism ic ant ent i".split())
 """The stemmer changes no word that ends otherwise, and asking it takes long."""

@@ -112,18 +112,11 @@ def first_stems(written: str) -> frozenset[str]:
     return frozenset(stem(words[0]) for alternative in written.split("/") if (words := words_of(alternative)))
 
 
-def cued(
-    sentence: Sentence, index: Index, known: AbstractSet[tuple[str, int]] = frozenset()
-) -> Iterator[tuple[Cue, AbstractSet[int]]]:
-    """The cues that meet in a sentence, each with the places of its words; every way in which they meet.
-
-    Cues of the `known` statements, given as (list id, number), are passed over.
-    """
+def cued(sentence: Sentence, index: Index) -> Iterator[tuple[Cue, AbstractSet[int]]]:
+    """The cues that meet in a sentence, each with the places of its words; every way in which they meet."""
     places = Places(sentence.stems)
     for at in sorted({at for one in places.at_stem for at in index.by_stem.get(one, ())}):
         cue = index.cues[at]
-        if (cue.list_id, cue.number) in known:
-            continue
         if all(places.of(slot) for slot in cue.slots) and not any(places.of(slot) for slot in cue.unless):
             yield from ((cue, met) for met in meetings([places.of(slot) for slot in cue.slots]))
 

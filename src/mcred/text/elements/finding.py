@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 
 from mcred.domain.documents import Block
 from mcred.domain.elements import Declared, ElementList, Match, Tier
-from mcred.text.elements.cues import cued, index_of
+from mcred.text.elements.cues import Cue, Index, cued, index_of
 from mcred.text.elements.declared import find_declared
-from mcred.text.elements.guards import holds
+from mcred.text.elements.guards import LIGHT, holds
 from mcred.text.elements.labels import scopes
 from mcred.text.elements.near_verbatim import near_verbatim, wordings_of
 from mcred.text.elements.pasted import of_the_source, pasted_in
 from mcred.text.elements.sentences import Sentence, sentences_of
 from mcred.text.elements.subjects import names_other
+
+Key = tuple[str, int]
+"""A statement: the id of its list, and its number."""
 
 
 def find_elements(
@@ -32,9 +34,7 @@ def find_elements(
     copied = of_the_source(everything, prompts).union(*(one.sentences for one in pasted_in(everything, lists)))
     sentences = tuple(sentence for at, sentence in enumerate(everything) if at not in copied)
     found: dict[tuple[str, int], Match] = {}
-    for match in (*find_declared(declared, sentences), *confirmed(sentences, lists)):
-        found.setdefault((match.list_id, match.number), match)
-    for match in likely(sentences, lists, found.keys()):
+    for match in (*find_declared(declared, sentences), *confirmed(sentences, lists), *likely(sentences, lists)):
         found.setdefault((match.list_id, match.number), match)
     return tuple(
         found[key]
@@ -53,18 +53,32 @@ def confirmed(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> It
                 yield match_of(sentence, seen.wording.list_id, seen.wording.number, Tier.CONFIRMED)
 
 
-def likely(
-    sentences: Sequence[Sentence], lists: Sequence[ElementList], found: AbstractSet[tuple[str, int]]
-) -> Iterator[Match]:
-    """The statements, beside those already found, whose cues meet in a sentence and hold of the coach."""
+def likely(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> Iterator[Match]:
+    """The statements whose cues meet in a sentence and hold of the coach."""
     index = index_of(tuple(lists))
-    known = set(found)
     for sentence, scope in zip(sentences, scopes(sentences, lists), strict=True):
-        for cue, places in cued(sentence, index, known):
-            own = places - {at for at in places if names_other(sentence.words, at)} or places
-            if scope in (None, cue.list_id) and holds(sentence, min(own), max(own), own):
-                known.add((cue.list_id, cue.number))
-                yield match_of(sentence, cue.list_id, cue.number, Tier.LIKELY)
+        for list_id, number in strongest(cues_met(sentence, scope, index)):
+            yield match_of(sentence, list_id, number, Tier.LIKELY)
+
+
+def cues_met(sentence: Sentence, scope: str | None, index: Index) -> dict[Key, dict[Cue, set[int]]]:
+    """The cues that meet in a sentence and hold, by statement, each with the places of its telling words."""
+    met: dict[Key, dict[Cue, set[int]]] = {}
+    for cue, places in cued(sentence, index):
+        own = places - {at for at in places if names_other(sentence.words, at)} or places
+        if scope in (None, cue.list_id) and holds(sentence, min(own), max(own), own):
+            telling = {at for at in own if sentence.words[at] not in LIGHT}
+            met.setdefault((cue.list_id, cue.number), {}).setdefault(cue, set()).update(telling)
+    return met
+
+
+def strongest(met: dict[Key, dict[Cue, set[int]]]) -> Iterator[Key]:
+    """The statements met, without those that rest on one cue whose words tell of another statement by several."""
+    words = {key: frozenset().union(*cues.values()) for key, cues in met.items()}
+    for key, cues in met.items():
+        rivals = (other for other in met if other != key and len(met[other]) > 1)
+        if len(cues) > 1 or not any(words[key] & words[other] for other in rivals):
+            yield key
 
 
 def match_of(sentence: Sentence, list_id: str, number: int, tier: Tier) -> Match:

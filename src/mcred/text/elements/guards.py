@@ -194,7 +194,7 @@ def regretted(sentence: Sentence, first: int, last: int) -> bool:
         )
         or any(
             (word == "be" and after in WISHED and then == "if") or (word == "if" and then == "had")
-            for word, after, then in trios(words[:first])
+            for word, after, then in trios(words[:last])
         )
     )
 
