@@ -96,30 +96,28 @@ def test_a_folder_too_deep_is_named_and_not_entered(tmp_path: Path) -> None:
     assert "too deep" in next(iter(found.values())).trouble
 
 
-def test_too_many_files_are_named_and_not_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_many_files_are_named_and_not_listed(tmp_path: Path) -> None:
     """A folder of countless files ends in one trouble instead of a run without end."""
-    monkeypatch.setattr(WALKING, "MOST_FILES", MANY - 2)
     for number in range(MANY):
         (tmp_path / f"{number:02}.txt").write_text("x", encoding="utf-8")
-    *files, last = walk(tmp_path)
+    *files, last = walk(tmp_path, MANY - 2)
     assert len(files) == MANY - 2
     assert last.trouble == "This folder holds more than 10 files; the rest was not read."
 
 
-def test_exactly_the_most_files_are_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_exactly_the_most_files_are_no_trouble(tmp_path: Path) -> None:
     """The cap is the greatest number that is still fine."""
-    monkeypatch.setattr(WALKING, "MOST_FILES", MANY)
     for number in range(MANY):
         (tmp_path / f"{number:02}.txt").write_text("x", encoding="utf-8")
-    assert not any(entry.trouble for entry in walk(tmp_path))
+    assert not any(entry.trouble for entry in walk(tmp_path, MANY))
 
 
 def test_litter_counts_towards_what_is_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder of countless hidden files ends as well."""
-    monkeypatch.setattr(WALKING, "MOST_ENTRIES", MANY - 2)
+    monkeypatch.setattr(WALKING, "ENTRIES_PER_FILE", 1)
     for number in range(MANY):
         (tmp_path / f".{number}").write_text("x", encoding="utf-8")
-    (last,) = walk(tmp_path)
+    (last,) = walk(tmp_path, MANY - 2)
     assert "the rest was not read" in last.trouble
 
 

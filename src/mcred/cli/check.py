@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from mcred.domain.limits import STANDARD, Limits
 from mcred.errors import UsageError
 from mcred.reports import FORMATS
 
@@ -29,6 +30,22 @@ def check(  # noqa: PLR0913 - the options of the command
     private: Annotated[
         Path | None, typer.Option("--private", metavar="FILE", help="Your list of private names, one a line.")
     ] = None,
+    max_files: Annotated[
+        int,
+        typer.Option(
+            "--max-files", metavar="N", min=1, max=10_000_000, help="Files in a portfolio; the rest is not read."
+        ),
+    ] = STANDARD.files,
+    max_file_megabytes: Annotated[
+        int,
+        typer.Option("--max-file-megabytes", metavar="N", min=1, max=100_000, help="Larger documents are not read."),
+    ] = STANDARD.megabytes,
+    max_seconds_per_file: Annotated[
+        int,
+        typer.Option(
+            "--max-seconds-per-file", metavar="N", min=1, max=86_400, help="For reading a PDF or a recording."
+        ),
+    ] = STANDARD.seconds,
     strict: Annotated[bool, typer.Option("--strict", help="End with 1 also when something is to be reviewed.")] = False,
     plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only what must be fixed, and the last line.")] = False,
@@ -52,6 +69,7 @@ def check(  # noqa: PLR0913 - the options of the command
         credential=credential,
         beside=tuple(dict.fromkeys(folder.resolve().parent for folder in folders)),
         private=private_names(private),
+        limits=Limits(files=max_files, megabytes=max_file_megabytes, seconds=max_seconds_per_file),
     )
     outcomes = []
     for checked in check_all(folders, settings):

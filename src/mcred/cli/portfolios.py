@@ -12,6 +12,7 @@ from mcred.cli.choosing import credential_named, credential_of
 from mcred.collecting import place, read_folder, with_second_opinions
 from mcred.domain.findings import Report, Verdict
 from mcred.domain.identity import KnownNames
+from mcred.domain.limits import STANDARD, Limits
 from mcred.errors import PortfolioError, YamlError
 from mcred.reports import Failure, Run
 from mcred.specs.manifest import NAME, load_notes, manifest_problems
@@ -27,6 +28,7 @@ class Settings:
     beside: tuple[Path, ...] = ()
     """The folders the portfolios lie in, which may keep credentials of their own."""
     private: tuple[str, ...] = ()
+    limits: Limits = STANDARD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +65,7 @@ def check_one(folder: Path, settings: Settings) -> Checked:
 
 
 def _checked(folder: Path, settings: Settings) -> Checked:
-    files = read_folder(folder)
+    files = read_folder(folder, settings.limits)
     notes = load_notes(folder)
     named = notes.manifest.credential
     notices: tuple[str, ...] = ()
@@ -76,7 +78,7 @@ def _checked(folder: Path, settings: Settings) -> Checked:
     if problems := manifest_problems(notes, credential):
         raise PortfolioError("\n".join(problems))
     placed = place(credential, folder, files, notes.manifest.files)
-    submission = with_second_opinions(credential, folder, placed)
+    submission = with_second_opinions(credential, folder, placed, settings.limits)
     declarations = Declarations(
         elements=notes.declared,
         names=KnownNames(private=settings.private, allowed=notes.manifest.allow),

@@ -10,6 +10,7 @@ from mcred.collecting.placing import place_all
 from mcred.collecting.reading import read_files
 from mcred.collecting.second_opinion import with_second_opinions
 from mcred.collecting.walk import walk
+from mcred.domain.limits import STANDARD, Limits
 from mcred.domain.submission import File, Submission
 from mcred.errors import PortfolioError
 from mcred.specs.credential import Credential
@@ -17,7 +18,7 @@ from mcred.specs.credential import Credential
 __all__ = ["collect", "place", "read_folder", "with_second_opinions"]
 
 
-def read_folder(folder: Path) -> tuple[File, ...]:
+def read_folder(folder: Path, limits: Limits = STANDARD) -> tuple[File, ...]:
     """All files of a portfolio folder, each opened and read once.
 
     Raises PortfolioError when there is no such folder, or nothing in it to check.
@@ -26,7 +27,7 @@ def read_folder(folder: Path) -> tuple[File, ...]:
         what = "is a file; mcred checks the folder it lies in" if folder.is_file() else "does not exist"
         raise PortfolioError(f"The folder {folder} {what}.")
     try:
-        files = read_files(folder, walk(folder))
+        files = read_files(folder, walk(folder, limits.files), limits)
     except OSError as problem:
         raise PortfolioError(f"The folder {folder} cannot be opened ({problem.strerror}).") from None
     if not files:

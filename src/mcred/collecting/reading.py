@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import stat
 from collections import Counter
 from collections.abc import Iterable
-from io import BufferedReader
 from pathlib import Path, PurePosixPath
 
 from mcred import readers
+from mcred.collecting.fingerprints import fingerprint
+from mcred.collecting.opening import opened
 from mcred.collecting.walk import Entry
 from mcred.domain.documents import Unreadable
+from mcred.domain.limits import STANDARD, Limits
 from mcred.domain.submission import File
 
 
-def read_files(folder: Path, entries: Iterable[Entry]) -> tuple[File, ...]:
+def read_files(folder: Path, entries: Iterable[Entry], limits: Limits = STANDARD) -> tuple[File, ...]:
     """All files of a portfolio, read; a file that cannot be read says why."""
     listed = tuple(entries)
     sizes = Counter(entry.size for entry in listed if not entry.trouble)
-    return tuple(_read(folder, entry, twin=sizes[entry.size] > 1) for entry in listed)
+    return tuple(_read(folder, entry, limits, twin=sizes[entry.size] > 1) for entry in listed)
 
 
-def _read(folder: Path, entry: Entry, *, twin: bool) -> File:
+def _read(folder: Path, entry: Entry, limits: Limits, *, twin: bool) -> File:
     suffix = PurePosixPath(entry.path).suffix.lower().removeprefix(".")
     if entry.trouble:
         return _unreadable(entry.path, suffix, entry.trouble, entry.fix)
     try:
-        with opened(folder / (entry.inside or entry.path)) as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest() if twin else ""
-            file.seek(0)
-            reading = readers.read(file, entry.path.rpartition("/")[2])
+        with opened(folder, entry.inside or entry.path) as file:
+            digest = fingerprint(file, entry.size) if twin else ""
+            reading = readers.read(file, entry.path.rpartition("/")[2], limits)
     except OSError as problem:
         fix = "Close it in other programs, check that you may open it, and check again."
         return _unreadable(entry.path, suffix, f"The file cannot be opened ({problem.strerror}).", fix)
@@ -43,16 +41,6 @@ def _read(folder: Path, entry: Entry, *, twin: bool) -> File:
         digest=digest,
         disguised=reading.disguised,
     )
-
-
-def opened(path: Path) -> BufferedReader:
-    """The file, opened without following a link and without waiting for a pipe."""
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags)
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        os.close(descriptor)
-        raise OSError(None, "it is no ordinary file")
-    return os.fdopen(descriptor, "rb")
 
 
 def _unreadable(path: str, suffix: str, reason: str, fix: str) -> File:

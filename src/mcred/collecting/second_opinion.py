@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from mcred.collecting.reading import opened
+from mcred.collecting.opening import opened
 from mcred.domain.documents import Document
+from mcred.domain.limits import STANDARD, Limits
 from mcred.domain.submission import Found, Passage, Place, Placement, Submission
 from mcred.requirements import Length
 from mcred.specs.credential import Credential
@@ -23,17 +24,25 @@ AGREED = 0.02
 """How far the count may be off where two readers differ by no more than this, as a fraction."""
 
 
-def with_second_opinions(credential: Credential, folder: Path, submission: Submission) -> Submission:
+def with_second_opinions(
+    credential: Credential, folder: Path, submission: Submission, limits: Limits = STANDARD
+) -> Submission:
     """The submission, the margins of PDFs near a limit made smaller where a second reader agrees."""
-    places = {place: _reread(credential, folder, place, placement) for place, placement in submission.places.items()}
+    places = {
+        place: _reread(credential, folder, place, placement, limits) for place, placement in submission.places.items()
+    }
     return replace(submission, places=places)
 
 
-def _reread(credential: Credential, folder: Path, place: Place, placement: Placement) -> Placement:
+def _reread(credential: Credential, folder: Path, place: Place, placement: Placement, limits: Limits) -> Placement:
     if not isinstance(placement, Found) or placement.passage.margin <= AGREED:
         return placement
     passage = placement.passage
-    if passage.file.format == "pdf" and _near(passage, set(_bounds(credential, place))) and _agreed(folder, passage):
+    if (
+        passage.file.format == "pdf"
+        and _near(passage, set(_bounds(credential, place)))
+        and _agreed(folder, passage, limits)
+    ):
         return Found(passage=replace(passage, margin=AGREED))
     return placement
 
@@ -53,16 +62,16 @@ def _near(passage: Passage, bounds: set[int]) -> bool:
     return any(words - slack <= bound <= words + slack for bound in bounds)
 
 
-def _agreed(folder: Path, passage: Passage) -> bool:
+def _agreed(folder: Path, passage: Passage, limits: Limits) -> bool:
     """Whether a second reader counts nearly the same in the whole file."""
-    from mcred.readers.pdf import second_count
+    from mcred.readers import second_count
 
     content = passage.file.content
     if not isinstance(content, Document):
         return False
     try:
-        with opened(folder / passage.file.path) as file:
-            second = second_count(file)
+        with opened(folder, passage.file.path) as file:
+            second = second_count(file, limits)
     except OSError:
         return False
     first = count(content.blocks, "words").value

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-MOST_FILES = 5_000
-MOST_ENTRIES = 50_000
-"""Files and folders looked at, those that are left out among them."""
+from mcred.domain.limits import STANDARD
+
+ENTRIES_PER_FILE = 10
+"""Files and folders looked at for each file that may be read, those that are left out among them."""
 DEEPEST = 16
 
 _LITTER = re.compile(
@@ -44,7 +45,7 @@ class Entry:
     """The path to open it by, where that is not `path`."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class _Budget:
     """How many more files and entries may be looked at, and whether there were more."""
 
@@ -59,18 +60,21 @@ class _Budget:
         return not self.exceeded
 
 
-def walk(folder: Path) -> Iterator[Entry]:
+def walk(folder: Path, most_files: int = STANDARD.files) -> Iterator[Entry]:
     """The entries of a portfolio in the order of their names, litter and mcred's own files left out.
+
+    Beyond so many files, the last entry says that there are more.
 
     Raises OSError when the folder itself cannot be opened.
     """
     with os.scandir(folder):
         pass
-    budget = _Budget(files=MOST_FILES, entries=MOST_ENTRIES)
+    budget = _Budget(files=most_files, entries=most_files * ENTRIES_PER_FILE)
     yield from _below(folder, "", 0, budget)
     if budget.exceeded:
-        trouble = f"This folder holds more than {MOST_FILES:,} files; the rest was not read."
-        yield Entry(path="…", trouble=trouble, fix="Move what does not belong to the portfolio out of the folder.")
+        trouble = f"This folder holds more than {most_files:,} files; the rest was not read."
+        fix = "Move what does not belong to the portfolio out of the folder, or let more files in with --max-files."
+        yield Entry(path="…", trouble=trouble, fix=fix)
 
 
 def _below(folder: Path, prefix: str, depth: int, budget: _Budget) -> Iterator[Entry]:

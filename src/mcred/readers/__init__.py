@@ -9,10 +9,10 @@ from pathlib import PurePath
 from typing import BinaryIO, cast
 
 from mcred.domain.documents import Content, Document, Other, Unreadable
+from mcred.domain.limits import STANDARD, Limits
 from mcred.readers.formats import BY_NAME, BY_SUFFIX, FORMATS, Format
 from mcred.readers.guards.refusals import too_large
 from mcred.readers.isolation import ask, can_hand_over
-from mcred.readers.limits import STANDARD, Limits
 from mcred.readers.pretences import IWORK, broken_promise, iwork, pointer
 from mcred.readers.sniffing import sniff
 from mcred.readers.wall import behind_wall

@@ -11,10 +11,10 @@ from io import UnsupportedOperation
 from typing import BinaryIO, Protocol
 
 from mcred.domain.documents import Unreadable
+from mcred.domain.limits import Limits
 from mcred.errors import CannotReadError
 from mcred.readers.isolation.dying import DiedError, TimeUpError
 from mcred.readers.isolation.messages import Answer, Question
-from mcred.readers.limits import Limits
 
 _ANEW = "Open it in the program it was made with, print or export it anew, and hand in the new file."
 
@@ -64,7 +64,7 @@ def ask(work: str, file: BinaryIO, limits: Limits) -> Answer:
     except TimeUpError:
         close()
         raise _refused(
-            f"Reading the file took longer than {limits.seconds:g} seconds, so mcred stopped.",
+            f"Reading the file took longer than {limits.seconds} seconds, so mcred stopped.",
             f"{_ANEW} A file that only is very large may be given more time with --max-seconds-per-file.",
         ) from None
     except DiedError:

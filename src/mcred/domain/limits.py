@@ -11,7 +11,7 @@ _MIB = 1024 * 1024
 class Limits:
     """What a user may raise; everything else about a file is limited by its reader."""
 
-    seconds: float = 10
+    seconds: int = 10
     """For reading one file in a process of its own."""
     megabytes: int = 256
     """The size of a document; pictures and recordings, of which only the header is read, may be larger."""
