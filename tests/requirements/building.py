@@ -107,7 +107,7 @@ def prompt_of(given: Mapping[str, Any] | str) -> Prompt:
 
 
 def context_of(case: Mapping[str, Any]) -> Context:
-    """The context of a case: one place from its own keys, or several from `places`; `others` come after, `at` names one."""
+    """The context of a case: a place from its own keys, or several from `places`, then `others`; `at` picks one."""
     givens = (*case.get("places", [case]), *case.get("others", ()))
     places = dict(placed(given, number) for number, given in enumerate(givens, 1))
     ids = dict.fromkeys(place.item for place in places)
