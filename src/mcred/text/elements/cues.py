@@ -67,16 +67,15 @@ class Places:
     def of(self, slot: Slot) -> list[range]:
         """The stretches of the sentence that are alternatives of the slot, in order."""
         if (known := self.known.get(id(slot))) is None:
-            known = self.known[id(slot)] = sorted(
-                (
-                    range(place, end)
-                    for first in slot.keys() & self.at_stem.keys()
-                    for phrase in slot[first]
-                    for place in self.at_stem[first]
-                    if (end := end_of(phrase, place, self.stems))
-                ),
-                key=lambda stretch: (stretch.start, -stretch.stop),
-            )
+            known = [
+                range(place, end)
+                for first in slot.keys() & self.at_stem.keys()
+                for phrase in slot[first]
+                for place in self.at_stem[first]
+                if (end := end_of(phrase, place, self.stems))
+            ]
+            known.sort(key=lambda stretch: (stretch.start, -stretch.stop))
+            self.known[id(slot)] = known
         return known
 
 
@@ -117,6 +116,8 @@ def cued(sentence: Sentence, index: Index) -> Iterator[tuple[Cue, AbstractSet[in
     places = Places(sentence.stems)
     for at in sorted({at for one in places.at_stem for at in index.by_stem.get(one, ())}):
         cue = index.cues[at]
+        if any(slot.keys().isdisjoint(places.at_stem) for slot in cue.slots):
+            continue
         if all(places.of(slot) for slot in cue.slots) and not any(places.of(slot) for slot in cue.unless):
             yield from ((cue, met) for met in meetings([places.of(slot) for slot in cue.slots]))
 
@@ -124,6 +125,8 @@ def cued(sentence: Sentence, index: Index) -> Iterator[tuple[Cue, AbstractSet[in
 def end_of(phrase: Phrase, place: int, stems: Sequence[str]) -> int:
     """The index after a phrase that begins at a place, passing over words that only lend weight; 0 if it does not."""
     at = place + 1
+    if len(phrase) == 1:
+        return at
     for one in phrase[1:]:
         while at < len(stems) and stems[at] != one and stems[at] in FILLERS:
             at += 1
