@@ -12,6 +12,7 @@ from mcred.cli.explain import explain
 from mcred.cli.init import init
 from mcred.cli.inspect import inspect
 from mcred.cli.list import list_credentials
+from mcred.cli.merge import merge
 from mcred.cli.registering import register
 from mcred.cli.show import show
 from mcred.cli.spec import spec
@@ -30,6 +31,7 @@ register(app, list_credentials, "list")
 register(app, show)
 register(app, inspect)
 register(app, explain)
+register(app, merge)
 app.add_typer(spec, name="spec")
 
 

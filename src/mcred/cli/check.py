@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from mcred.domain.limits import STANDARD, Limits
-from mcred.errors import UsageError
 from mcred.reports import FORMATS
 
 
@@ -33,17 +32,31 @@ def check(  # noqa: PLR0913 - the options of the command
     max_files: Annotated[
         int,
         typer.Option(
-            "--max-files", metavar="N", min=1, max=10_000_000, help="Files in a portfolio; the rest is not read."
+            "--max-files",
+            metavar="N",
+            min=1,
+            max=10_000_000,
+            help=f"Read at most so many files of a portfolio ({STANDARD.files}).",
         ),
     ] = STANDARD.files,
     max_file_megabytes: Annotated[
         int,
-        typer.Option("--max-file-megabytes", metavar="N", min=1, max=100_000, help="Larger documents are not read."),
+        typer.Option(
+            "--max-file-megabytes",
+            metavar="N",
+            min=1,
+            max=100_000,
+            help=f"Read no larger document ({STANDARD.megabytes}).",
+        ),
     ] = STANDARD.megabytes,
     max_seconds_per_file: Annotated[
         int,
         typer.Option(
-            "--max-seconds-per-file", metavar="N", min=1, max=86_400, help="For reading a PDF or a recording."
+            "--max-seconds-per-file",
+            metavar="N",
+            min=1,
+            max=86_400,
+            help=f"Read no longer at a PDF or recording ({STANDARD.seconds}).",
         ),
     ] = STANDARD.seconds,
     strict: Annotated[bool, typer.Option("--strict", help="End with 1 also when something is to be reviewed.")] = False,
@@ -57,12 +70,12 @@ def check(  # noqa: PLR0913 - the options of the command
     """
     import datetime
 
-    from mcred.cli.output import options, save, say, show
+    from mcred.cli.delivering import deliver, formats_wanted
+    from mcred.cli.output import say
     from mcred.cli.portfolios import Settings, check_all, exit_code, run_of
-    from mcred.reports import render
     from mcred.specs.private_names import private_names
 
-    wanted = _formats(formats or ["terminal"], output)
+    wanted = formats_wanted(formats or ["terminal"], output)
     folders = portfolios or [Path()]
     settings = Settings(
         today=datetime.datetime.now(tz=datetime.UTC).astimezone().date(),
@@ -77,32 +90,5 @@ def check(  # noqa: PLR0913 - the options of the command
             say(notice)
         outcomes.append(checked.outcome)
     run = run_of(outcomes)
-    for name, path in wanted:
-        text = render(name, run, options(1 if verbose else -1 if quiet else 0, plain=plain))
-        if path:
-            save(text, path)
-        else:
-            show(text)
+    deliver(run, wanted, verbosity=1 if verbose else -1 if quiet else 0, plain=plain)
     return exit_code(run, strict=strict)
-
-
-def _formats(given: list[str], output: Path | None) -> list[tuple[str, Path | None]]:
-    """Each format with its file; raises UsageError for what cannot be."""
-    wanted: list[tuple[str, Path | None]] = []
-    for entry in given:
-        name, colon, path = entry.partition(":")
-        if name not in FORMATS:
-            raise UsageError(f"There is no format “{name}”; there are {', '.join(FORMATS)}.")
-        if colon and not path:
-            raise UsageError(f"--format {entry} names no file after the colon.")
-        wanted.append((name, Path(path) if path else None))
-    to_stdout = [index for index, (_, path) in enumerate(wanted) if path is None]
-    if len(to_stdout) > 1:
-        raise UsageError(
-            "Only one format can go to the screen; give the others a file, as in --format json:report.json."
-        )
-    if output:
-        if not to_stdout:
-            raise UsageError("-o names a file, but every --format has a file of its own.")
-        wanted[to_stdout[0]] = (wanted[to_stdout[0]][0], output)
-    return wanted

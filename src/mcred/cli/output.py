@@ -10,9 +10,13 @@ from pathlib import Path
 from typing import TextIO
 
 from mcred.errors import UsageError
-from mcred.reports import Options
+from mcred.reports import Options, Run
 from mcred.reports.console import console_options
 from mcred.reports.safety import visible
+
+_SUMMARY = 1024 * 1024 - 1
+"""The most bytes that GitHub takes for the summary of a step."""
+_LEAST_SUMMARY = 500
 
 
 def say(message: str) -> None:
@@ -49,6 +53,28 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+def add_step_summary(run: Run) -> None:
+    """Add the Markdown report to the page that GitHub shows for a step, where there is one.
+
+    GitHub takes a page whole or not at all, so it is kept under its limit; a page that cannot be written is said.
+    """
+    page = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not page:
+        return
+    from mcred.reports.markdown import render_short
+
+    try:
+        with Path(page).open("ab") as file:
+            room = _SUMMARY - file.tell() - len(b"\n")
+            if room < _LEAST_SUMMARY:
+                say("The step summary is full, so the report is not in it.")
+                return
+            text = render_short(run, Options(), room)
+            file.write(f"\n{text}".encode())
+    except OSError as problem:
+        say(f"The report cannot be added to the step summary ({problem.strerror}).")
 
 
 def options(verbosity: int, *, plain: bool) -> Options:
