@@ -12,7 +12,8 @@ import pytest
 from tests.cli.commands import Command
 
 COMMANDS = (
-    ("check",), ("init",), ("list",), ("show",), ("inspect",), ("explain",), ("merge",), ("spec", "lint"), ("spec", "schema"),
+    ("check",), ("init",), ("list",), ("show",), ("inspect",), ("explain",), ("merge",), ("spec", "lint"),
+    ("spec", "schema"),
 )  # fmt: skip
 
 
