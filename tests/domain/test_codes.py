@@ -22,7 +22,7 @@ CONTRACT = set(
     identity-email identity-phone identity-address identity-name identity-place identity-handle identity-link
     identity-number identity-metadata identity-file-name
     waiver-expired waiver-unused
-    """.split()  # noqa: SIM905 - sixty quoted words are hard to read
+    """.split()
 )
 HARDEST_GRADE = 8.0
 

@@ -44,7 +44,7 @@ def parse(raw: bytes, name: str) -> Node:
 
     Raises YamlError with every mistake that could be found in one go.
     """
-    from mcred.specs.yaml.events import Walk  # noqa: PLC0415 - yaml is loaded with the first file
+    from mcred.specs.yaml.events import Walk
 
     text, source = decode(raw, name)
     return Walk(text, source).run()
@@ -66,7 +66,7 @@ def validate(model: type[Model], node: Node, context: object = None) -> Model:
     Raises YamlError with every mistake. A validator may add to its PydanticCustomError's context `at`, the steps from
     its own place to the mistake, and `hint`.
     """
-    from pydantic import ValidationError  # noqa: PLC0415 - loaded with the first model
+    from pydantic import ValidationError
 
     if node.empty:
         problem = node.source.problem(
@@ -76,7 +76,7 @@ def validate(model: type[Model], node: Node, context: object = None) -> Model:
     try:
         return model.model_validate(node.data, context=context)
     except ValidationError as error:
-        from mcred.specs.yaml.validation import problems_of  # noqa: PLC0415 - only mistakes need it
+        from mcred.specs.yaml.validation import problems_of
 
         raise YamlError(problems_of(error, model, node)) from None
 

@@ -36,7 +36,7 @@ def listed(words: Iterable[object], last: str = "or") -> str:
 
 def nearest(word: str, allowed: Iterable[str]) -> str | None:
     """The allowed word that comes nearest to a misspelt one, if any comes near."""
-    from rapidfuzz.distance import JaroWinkler  # noqa: PLC0415 - only mistakes need it
+    from rapidfuzz.distance import JaroWinkler
 
     wanted = _plain(word)
     scored = [(JaroWinkler.similarity(wanted, _plain(other)), other) for other in allowed]
