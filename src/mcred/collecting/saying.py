@@ -202,8 +202,15 @@ def _tells(word: str) -> bool:
 def _without_title(words: Words, credential: Credential) -> Words:
     """The words without the credential's own title, or a stretch of three words and more of it."""
     title = words_of(credential.title)
+    if not _threes(words) & _threes(title):
+        return words
     for size in range(len(title), 2, -1):
         for at in range(len(words) - size + 1):
             if any(words[at : at + size] == title[start : start + size] for start in range(len(title) - size + 1)):
                 return words[:at] + words[at + size :]
     return words
+
+
+def _threes(words: Words) -> frozenset[Words]:
+    """Every three words that stand together."""
+    return frozenset(words[at : at + 3] for at in range(len(words) - 2))
