@@ -103,7 +103,8 @@ def prompt_of(given: Mapping[str, Any] | str) -> Prompt:
     """A prompt as a test gives it: its text alone, or with terms, names and topic."""
     if isinstance(given, str):
         return Prompt(text=given)
-    return Prompt(**{key: tuple(value) if isinstance(value, list) else value for key, value in given.items()})
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items()}
+    return Prompt(**values)
 
 
 def context_of(case: Mapping[str, Any]) -> Context:
