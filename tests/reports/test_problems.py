@@ -12,6 +12,8 @@ from tests.reports.made_up import LOOK, MISSING, REPORT, outcome
 
 SENTENCE = "I said “wait” to her: {1: none}"
 
+TITLE = CODES["unconfirmed-element"].title
+
 
 def seen(message: str, fix: str = "Do it.", quote: str | None = SENTENCE) -> Finding:
     """What is left of a finding."""
@@ -29,11 +31,11 @@ def seen(message: str, fix: str = "Do it.", quote: str | None = SENTENCE) -> Fin
     [
         (f"“{SENTENCE}” is left.", "“…” is left."),
         ("This shows “listen”.", "This shows “listen”."),
-        ("“one” is not there. The nearest is: “another of her sentences”", "“…”"),
-        ("The text “goes on", "The text “…”"),
+        ("“one” is not there. The nearest is: “another of her sentences”", f"{TITLE}: “…”."),
+        ("The text “goes on", f"{TITLE}: The text “…”."),
         (f"It says {SENTENCE}!", "It says …!"),
         ("A skill is announced.", "A skill is announced."),
-        ("”“", "”“…”"),
+        ("”“", f"{TITLE}: ”“…”."),
     ],
 )
 def test_a_message_keeps_no_words_of_the_text(message: str, left: str) -> None:

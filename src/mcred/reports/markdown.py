@@ -97,7 +97,7 @@ def _row(part: str, group: Group) -> str:
     texts = dict.fromkeys(measured or [outcome.result.summary for outcome in group.outcomes])
     files = dict.fromkeys(source.file for source in group.sources)
     title = f"{part} › {group.title}" if part else group.title
-    cells = [title, "; ".join(texts), ", ".join(files)]
+    cells = [title, "; ".join(text.rstrip(".") for text in texts), ", ".join(files)]
     item, summary, file = (markdown_text(cell) for cell in cells)
     return f"| {item} | {_STATUS[group.status]} | {summary} | {file} |"
 

@@ -54,12 +54,15 @@ def discreet(finding: Finding, outcome: Outcome) -> Finding:
     """The finding as many people may read it: no quote, no heading, and no words of the text in its message.
 
     What stands between quotation marks goes, unless it is in the outcome's summary as well, as the name of a statement
-    is; for a way out that repeats the quote the code's own stands in.
+    is. A message that lost its end begins with the title of its code, and in place of a way out that repeats the quote
+    stands the code's own.
     """
     place = replace(finding.location, section=None)
     if finding.quote is None:
         return replace(finding, location=place)
     message = _without(finding.message, finding.quote, outcome.result.summary)
+    if message != finding.message and message.endswith(_LEFT_OUT) and finding.code in CODES:
+        message = f"{CODES[finding.code].title}: {message}."
     fix = finding.fix
     if _without(fix, finding.quote, "") != fix:
         fix = CODES[finding.code].fix if finding.code in CODES else _ASK
