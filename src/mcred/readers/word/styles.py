@@ -40,6 +40,7 @@ class Styles:
 
     def __init__(self, root: _Element | None) -> None:
         """`root` is w:styles, None where the document has no styles."""
+        self._elements: dict[str, _Element] = {}
         self._styles: dict[str, Style] = {}
         self._looks: dict[str | None, Look] = {}
         self._default: str | None = None
@@ -49,7 +50,7 @@ class Styles:
         self._base = look_of(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"))
         for element in root.iterchildren(f"{W}style"):
             name = element.get(f"{W}styleId", "")
-            self._styles[name] = _style(element)
+            self._elements[name] = element
             if element.get(f"{W}type") == "paragraph" and element.get(f"{W}default") in ("1", "true", "on"):
                 self._default = name
 
@@ -65,14 +66,14 @@ class Styles:
 
     def look_of_run(self, paragraph: Look, own: Look) -> Look:
         """How a run looks: its own settings over its style over its paragraph's style over the document's defaults."""
-        if own.style is not None and own.style in self._styles:
+        if own.style is not None and own.style in self._elements:
             paragraph = self.look(own.style).toggled(paragraph)
         return own.over(paragraph).over(self._base)
 
     def level(self, name: str | None) -> int:
         """The heading level of a paragraph style, 0 for body text."""
         name = self._default if name is None else name
-        if name is not None and name not in self._styles:
+        if name is not None and name not in self._elements:
             return named_level(name) or 0
         for style in self._chain(name):
             if style.level is not None:
@@ -93,11 +94,17 @@ class Styles:
     def _chain(self, name: str | None) -> Iterator[Style]:
         """A style and those it is based on."""
         for _ in range(_MAX_CHAIN):
-            style = None if name is None else self._styles.get(name)
-            if style is None:
+            if name is None or name not in self._elements:
                 return
+            style = self._style(name)
             yield style
             name = style.based_on
+
+    def _style(self, name: str) -> Style:
+        """One style; Word stores some 160, of which a document uses ten, so each is looked at when it is asked for."""
+        if name not in self._styles:
+            self._styles[name] = _style(self._elements[name])
+        return self._styles[name]
 
 
 def level_of_outline(outline: _Element | None) -> int | None:
