@@ -43,7 +43,9 @@ class Elements(Requirement):
         """One result for each list."""
         lists = [context.element_lists[list_id] for list_id in self.at_least]
         declared = [entry for entry in context.declared if entry.item == context.place.item]
-        matches = find_elements(context.passage.answer, lists, declared)
+        matches = find_elements(
+            context.passage.answer, lists, declared, [prompt.text for prompt in context.item.prompts]
+        )
         for elements in lists:
             found = [match for match in matches if match.list_id == elements.id]
             mine = [entry for entry in declared if entry.list_id == elements.id]
@@ -95,7 +97,8 @@ def _lacking(context: Context, elements: ElementList, likely: list[Match], where
             quote=match.quote,
         )
     answer = context.passage.answer
-    if pasted_list(answer, (elements,)):
+    every = tuple(context.element_lists.values())
+    if any(pasted.list_id == elements.id for pasted in pasted_list(answer, every)):
         return Finding(
             code="pasted-element-list",
             severity=Severity.ERROR,
@@ -106,7 +109,7 @@ def _lacking(context: Context, elements: ElementList, likely: list[Match], where
     some = "; ".join(f"“{statement.text}”" for statement in elements.statements[:3])
     point = f"Use the wording of one, such as {some}. If you said it in other words, point at your sentence: run mcred "
     point += f"confirm, or write it under elements: {item}: {elements.id}: in portfolio.yaml."
-    if labelled(answer, elements):
+    if labelled(answer, elements, every):
         return Finding(
             code="unconfirmed-element",
             severity=Severity.WARNING,

@@ -103,7 +103,7 @@ class Template(Requirement):
         yield Result(summary=f"{number} of {len(seen)} fields{of} filled in", findings=findings)
 
     def _seen(self, passage: Passage, fields: Sequence[TemplateField]) -> tuple[Seen, ...]:
-        return find_fields(passage.answer, [field.all_names for field in fields])
+        return find_fields(passage.blocks, [field.all_names for field in fields])
 
     def _findings(self, passage: Passage, fields: Sequence[TemplateField], seen: Sequence[Seen]) -> Iterator[Finding]:
         for field, one in zip(fields, seen, strict=True):
@@ -113,7 +113,7 @@ class Template(Requirement):
                     severity=Severity.ERROR,
                     message=f"“{blank.label}” is not filled in: nothing stands there.",
                     fix="Write what belongs there.",
-                    location=at(passage, page=passage.answer[blank.block].page),
+                    location=at(passage, page=passage.blocks[blank.block].page),
                     quote=blank.label,
                 )
             if not one.filled and not one.blanks:

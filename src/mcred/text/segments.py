@@ -16,12 +16,17 @@ from mcred.domain.documents import Block, Paragraph, text_of
 from mcred.text.phrases import stems_of
 from mcred.text.prompts import content_words, is_prompt
 
+LONGEST_QUESTION = 25
 LONGEST_HEADING = 14
 """Words of a line that may still be a heading."""
 ALIKE = 0.3
 """How much of a heading's words must belong to a prompt."""
 
-_NUMBERED = re.compile(r"\s*(?:(?:question|prompt|q|item|#)\s*)?(\d{1,2})\s*[.):–-]\s+", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"\s*(?:(?:question|prompt|q|item|#)\s*(?P<question>\d{1,2})\s*(?:[.):–-]|$|(?=\n))|"
+    r"(?P<number>\d{1,2})\s*[.):–-](?=\s)|\(?(?P<letter>[a-j])[.)](?=\s))\s*",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"([^:.?!\n]{3,70})(?::|\.(?=\s+[A-Z“\"]))\s+(?=\S)")
 _END = re.compile(r"[.!;,]$")
 _BULLET = re.compile(r"\s*[-*•–·▪]\s")
@@ -44,12 +49,15 @@ class Segment:
 
 
 def segments(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> tuple[Segment, ...]:
-    """The segments of an answer; none where nothing cuts it (plain prose)."""
-    for signs in (_pasted_signs, _heading_signs, _number_signs, _line_signs, _label_signs):
-        found = dict(signs(blocks, prompts, pasted))
-        if len(found) > 1:
-            return tuple(_cut(blocks, found, pasted))
-    return ()
+    """The segments of an answer, cut where most prompts get one; none where nothing cuts it (plain prose)."""
+    kinds = [dict(signs(blocks, prompts, pasted)) for signs in _SIGNS]
+    both = {**kinds[_LINES], **kinds[_PASTED]}
+    best: tuple[Segment, ...] = ()
+    for found in (*kinds, both):
+        cut = tuple(_cut(blocks, found, pasted)) if len(found) > 1 else ()
+        if len(assigned(cut, prompts)) > len(assigned(best, prompts)):
+            best = cut
+    return best
 
 
 Signs = Iterator[tuple[int, Segment]]
@@ -61,10 +69,16 @@ def _pasted_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: fr
         below = next((i for i in range(index + 1, len(blocks)) if blocks[i].text.strip()), None)
         if below in pasted and index - 1 not in pasted and _follows(index, pasted, blocks):
             continue
-        asked = [number for number, prompt in enumerate(prompts) if is_prompt(blocks[index].text, (prompt,))]
+        asked = _asked(blocks[index].text, prompts)
         run_of_prompts = below in pasted or _above(index, blocks) in pasted
-        if len(asked) == 1 and not run_of_prompts:
-            yield index, Segment(title=prompts[asked[0]].text, pasted=asked[0])
+        if asked is not None and not run_of_prompts:
+            yield index, Segment(title=prompts[asked].text, pasted=asked)
+
+
+def _asked(text: str, prompts: Sequence[Prompt]) -> int | None:
+    """The one prompt that a pasted line is."""
+    asked = [number for number, prompt in enumerate(prompts) if is_prompt(text, (prompt,))]
+    return asked[0] if len(asked) == 1 else None
 
 
 def _follows(index: int, pasted: frozenset[int], blocks: Sequence[Block]) -> bool:
@@ -75,19 +89,20 @@ def _above(index: int, blocks: Sequence[Block]) -> int | None:
     return next((i for i in range(index - 1, -1, -1) if blocks[i].text.strip()), None)
 
 
-def _heading_signs(blocks: Sequence[Block], _prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
+def _heading_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
     """Headings of the level that is used most."""
     levels = [block.level for block in blocks if isinstance(block, Paragraph) and block.level]
     usual = max(set(levels), key=levels.count, default=0)
     for index, block in enumerate(blocks):
-        if not isinstance(block, Paragraph) or index in pasted or not block.text.strip():
+        if not isinstance(block, Paragraph) or not block.text.strip():
             continue
         if block.level == usual != 0 or (not levels and block.bold and _is_line(block.text)):
-            yield index, _titled(block.text)
+            asked = _asked(block.text, prompts) if index in pasted else None
+            yield index, replace(_titled(block.text), pasted=asked)
 
 
 def _number_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
-    """Paragraphs that begin with a number, counting up from 1."""
+    """Paragraphs that begin with a number or a letter, counting up: "3.", "c)", "Question 3"."""
     wanted = 1
     automatic = sum(isinstance(block, Paragraph) and block.listed == "number" for block in blocks)
     for index, block in enumerate(blocks):
@@ -95,10 +110,17 @@ def _number_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: fr
             continue
         typed = _NUMBERED.match(block.text)
         listed = block.listed == "number" and automatic == len(prompts)
-        if listed or (typed and int(typed[1]) == wanted):
-            title = block.text[typed.end() :] if typed else block.text
-            yield index, Segment(title=title, number=wanted, blocks=(replace(block, text=title),))
+        if listed or (typed and _number_of(typed) == wanted):
+            rest = block.text[typed.end() :] if typed else block.text
+            own = (replace(block, text=rest),) if rest.strip() else ()
+            yield index, Segment(title=rest.partition("\n")[0] or block.text, number=wanted, blocks=own)
             wanted += 1
+
+
+def _number_of(found: re.Match[str]) -> int:
+    """The number that a paragraph begins with, "a" counting as 1."""
+    said = found["question"] or found["number"] or found["letter"]
+    return int(said) if said.isdigit() else ord(said.lower()) - ord("a") + 1
 
 
 def _line_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
@@ -106,10 +128,11 @@ def _line_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: froz
     for index, block in enumerate(blocks):
         if not isinstance(block, Paragraph) or index in pasted or block.listed:
             continue
-        line, _, rest = block.text.partition("\n")
+        line, _, rest = block.text.strip().partition("\n")
         below = blocks[index + 1] if index + 1 < len(blocks) else None
-        alone = not rest and below is not None and not (isinstance(below, Paragraph) and _is_line(below.text))
-        if _is_line(line) and (alone or _BULLET.match(rest)) and best_prompt(line, prompts) is not None:
+        alone = not rest and below is not None and not (_is_plain(below) and _is_line(below.text))
+        asks = line.endswith("?") and len(line.split()) <= LONGEST_QUESTION
+        if (asks or _is_line(line)) and (alone or _BULLET.match(rest)) and best_prompt(line, prompts) is not None:
             yield index, replace(_titled(line), blocks=(replace(block, text=rest),) if rest else ())
 
 
@@ -123,10 +146,15 @@ def _label_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: fro
             yield index, Segment(title=label[1], blocks=(replace(block, text=block.text[label.end() :]),))
 
 
+def _is_plain(block: Block) -> bool:
+    """Whether a block is a paragraph of its own, and no item of a list."""
+    return isinstance(block, Paragraph) and not block.listed
+
+
 def _titled(text: str) -> Segment:
-    number = _NUMBERED.match(text)
     title = " ".join(text.split())
-    return Segment(title=title[number.end() :] if number else title, number=int(number[1]) if number else None)
+    number = _NUMBERED.match(title)
+    return Segment(title=title[number.end() :] if number else title, number=_number_of(number) if number else None)
 
 
 def _is_line(text: str) -> bool:
@@ -137,6 +165,10 @@ def _is_line(text: str) -> bool:
         and len(stripped.split()) <= LONGEST_HEADING
         and not _END.search(stripped)
     )
+
+
+_SIGNS = (_pasted_signs, _heading_signs, _number_signs, _line_signs, _label_signs)
+_PASTED, _LINES = _SIGNS.index(_pasted_signs), _SIGNS.index(_line_signs)
 
 
 def _cut(blocks: Sequence[Block], found: dict[int, Segment], pasted: frozenset[int]) -> Iterator[Segment]:

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from mcred.domain.documents import Block, Cell, Paragraph, Table
 from mcred.text.evidence.columns import COLUMNS, NAMES, Column, find_columns
+from mcred.text.evidence.contents import filled_in
 from mcred.text.locators import Pages, Times, parse_locator
 from mcred.text.phrases import normalised
 
@@ -79,7 +80,7 @@ def _header(table: Table, names: Mapping[Column, Sequence[str]]) -> tuple[int, d
 def _read(table: Table, header: int, columns: Mapping[Column, int], above: str) -> EvidenceTable:
     """The rows below the header; where the places stand beside the files, one column is both."""
     titles = [cell.text.strip() for cell in table.rows[header]] if header >= 0 else []
-    columns = dict(columns)
+    columns = filled_in(columns, table.rows[header + 1 :]) if len(columns) >= _FEWEST_COLUMNS else dict(columns)
     if "where" not in columns and "artifact" in columns and _places_beside(table, columns["artifact"]):
         columns["where"] = columns["artifact"]
     rows: list[Row] = []
