@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from mcred.domain.documents import LeftOutKind
+from mcred.readers.guards.xml import Allowance
+from mcred.readers.word import shared_styles
 from tests.readers.office_files import left_out, p, paragraphs, read_word, run
 
 
@@ -206,3 +208,20 @@ def test_a_coloured_page_shows_white_text() -> None:
     parts = word_parts("")
     body = f'<w:background w:color="203040"/><w:body>{p(run("x", WHITE))}</w:body>'
     assert docx.read(zipped({**parts, "word/document.xml": story("document", body)})).text == "x"
+
+
+def test_equal_styles_of_two_documents_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents of one program share their styles; another document has its own, whatever was read before."""
+    parse, parsed = shared_styles.parse, []
+
+    def counted(data: bytes, allowance: Allowance) -> object:
+        parsed.append(data)
+        return parse(data, allowance)
+
+    monkeypatch.setattr(shared_styles, "parse", counted)
+    levels = [
+        paragraphs(read_word(styled("Plan", "shared"), styles=style("shared", name)))[0].level
+        for name in ("heading 3", "heading 3", "heading 4", "heading 3")
+    ]
+    assert levels == [3, 3, 4, 3]
+    assert len(parsed) == 2

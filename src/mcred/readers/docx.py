@@ -12,9 +12,9 @@ from mcred.readers.word.names import W
 from mcred.readers.word.notices import notices
 from mcred.readers.word.numbering import Numbering
 from mcred.readers.word.properties import properties
+from mcred.readers.word.shared_styles import styles_of
 from mcred.readers.word.state import State, loose_fields, shows_white
 from mcred.readers.word.story import Story
-from mcred.readers.word.styles import Styles
 
 _FAMILIES: Final = ("wordprocessingml", "ms-word")
 """What stands in the type of the main part: a document or template without macros, or with them."""
@@ -50,5 +50,5 @@ def _read(package: Package) -> Document:
 
 
 def _state(package: Package) -> State:
-    styles = Styles(package.related_tree("styles"))
+    styles = styles_of(package)
     return State(styles=styles, numbering=Numbering(package.related_tree("numbering"), styles))

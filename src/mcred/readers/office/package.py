@@ -41,12 +41,13 @@ class Package:
     def __init__(self, archive: Archive, *, wanted: tuple[str, ...], called: str) -> None:
         """One of `wanted` stands in the main part's content type; `called` is "a Word document" in messages."""
         self.archive = archive
-        self._allowance = Allowance()
+        self.allowance = Allowance()
+        """What is left of what all parts together may cost."""
         if _TYPES not in archive:
             raise refused(f"The file is not {called}, although its name says so.")
         self._defaults: dict[str, str] = {}
         self._overrides: dict[str, str] = {}
-        for entry in parse(archive.read(_TYPES), self._allowance):
+        for entry in parse(archive.read(_TYPES), self.allowance):
             kind = entry.get("ContentType", "")
             if entry.tag == f"{_TYPES_NS}Override":
                 self._overrides[entry.get("PartName", "").lstrip("/").casefold()] = kind
@@ -67,7 +68,7 @@ class Package:
             folder, _, name = part.rpartition("/")
             listing = f"{folder}/_rels/{name}.rels".lstrip("/")
             entries = (
-                parse(self.archive.read(listing), self._allowance).iter(_RELATION) if listing in self.archive else ()
+                parse(self.archive.read(listing), self.allowance).iter(_RELATION) if listing in self.archive else ()
             )
             self._relations[part] = tuple(_relation(entry, folder) for entry in entries)
         return self._relations[part]
@@ -89,7 +90,7 @@ class Package:
     def tree(self, part: str) -> _Element:
         """A part's XML, in the usual namespaces."""
         if part not in self._trees:
-            self._trees[part] = in_usual_terms(parse(self.archive.read(part), self._allowance))
+            self._trees[part] = in_usual_terms(parse(self.archive.read(part), self.allowance))
         return self._trees[part]
 
     def _main(self, wanted: tuple[str, ...], called: str) -> str:

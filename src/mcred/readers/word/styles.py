@@ -42,7 +42,7 @@ class Styles:
         """`root` is w:styles, None where the document has no styles."""
         self._elements: dict[str, _Element] = {}
         self._styles: dict[str, Style] = {}
-        self._looks: dict[str | None, Look] = {}
+        self._looks: dict[str, Look] = {}
         self._default: str | None = None
         self._base = PLAIN
         if root is None:
@@ -57,6 +57,8 @@ class Styles:
     def look(self, name: str | None) -> Look:
         """The look of a paragraph style, or of the default one."""
         name = self._default if name is None else name
+        if name not in self._elements:
+            return PLAIN
         if name not in self._looks:
             look = PLAIN
             for style in self._chain(name):
