@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mcred.domain.documents import LeftOutKind
-from mcred.readers.guards.xml import Allowance
+from mcred.readers.guards.xml import Allowance, parse
 from mcred.readers.word import shared_styles
 from tests.readers.office_files import left_out, p, paragraphs, read_word, run
 
@@ -212,7 +212,7 @@ def test_a_coloured_page_shows_white_text() -> None:
 
 def test_equal_styles_of_two_documents_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Documents of one program share their styles; another document has its own, whatever was read before."""
-    parse, parsed = shared_styles.parse, []
+    parsed: list[bytes] = []
 
     def counted(data: bytes, allowance: Allowance) -> object:
         parsed.append(data)
