@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import sys
 
+INTERRUPTED = 130
+
 
 def main() -> None:
     """Run mcred; the version is printed without loading anything."""
-    if sys.argv[1:] == ["--version"]:
-        from mcred import __version__
+    try:
+        if sys.argv[1:] == ["--version"] and sys.stdout is not None:
+            from mcred import __version__
 
-        sys.stdout.write(f"mcred {__version__}\n")
-        return
-    from mcred.cli.running import run
+            sys.stdout.write(f"mcred {__version__}\n")
+            sys.stdout.flush()
+            return
+        from mcred.cli.running import run
 
-    sys.exit(run(sys.argv[1:]))
+        sys.exit(run(sys.argv[1:]))
+    except KeyboardInterrupt:  # also while mcred is still being loaded
+        sys.exit(INTERRUPTED)
+    except OSError as problem:  # nobody reads the version, or there is no room for it
+        from mcred.cli.streams import finish
+
+        finish()
+        sys.exit(0 if isinstance(problem, BrokenPipeError) else 2)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from mcred.cli.output import add_step_summary, options, save, show
+from mcred.cli.output import add_step_summary, options, show
+from mcred.cli.saving import save
 from mcred.errors import UsageError
 from mcred.reports import FORMATS, Options, Run, render
 

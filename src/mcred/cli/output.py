@@ -1,18 +1,18 @@
-"""Writes: the report to stdout or whole into a file, everything else to stderr."""
+"""Writes: the report to stdout and to GitHub's step summary, everything else to stderr."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
-import tempfile
 from pathlib import Path
-from typing import TextIO
 
+from mcred.cli.streams import write
 from mcred.errors import UsageError
 from mcred.reports import Options, Run
 from mcred.reports.console import console_options
-from mcred.reports.safety import visible
+from mcred.reports.safety import no_command, visible
 
 _SUMMARY = 1024 * 1024 - 1
 """The most bytes that GitHub takes for the summary of a step."""
@@ -20,39 +20,20 @@ _LEAST_SUMMARY = 500
 
 
 def say(message: str) -> None:
-    """A notice or an error, to stderr."""
-    _put(sys.stderr, "\n".join(visible(line) for line in message.splitlines()) + "\n")
+    """A notice or an error, to stderr; where nobody can read it, nothing is lost by that."""
+    lines = "\n".join(no_command(visible(line)) for line in message.splitlines())
+    with contextlib.suppress(OSError):
+        write(sys.stderr, f"{lines}\n")
 
 
 def show(text: str) -> None:
-    """A report, to stdout."""
-    _put(sys.stdout, text)
-    sys.stdout.flush()
-
-
-def save(text: str, path: Path) -> None:
-    """A report into a file: whole, or the old file stays as it was. Raises UsageError when it cannot be written."""
+    """A report, to stdout; a reader that has seen enough may go away. Raises UsageError when it cannot be written."""
     try:
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n", errors="backslashreplace") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            written = Path(name)
-            written.chmod(0o666 & ~_umask())
-            written.replace(path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write(sys.stdout, text)
+    except BrokenPipeError:
+        return
     except OSError as problem:
-        raise UsageError(f"The report cannot be written to {path} ({problem.strerror}).") from None
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+        raise UsageError(f"The report cannot be written to standard output ({problem.strerror}).") from None
 
 
 def add_step_summary(run: Run) -> None:
@@ -79,18 +60,12 @@ def add_step_summary(run: Run) -> None:
 
 def options(verbosity: int, *, plain: bool) -> Options:
     """How a report is to look on this console."""
-    terminal = sys.stdout.isatty()
+    terminal = sys.stdout is not None and sys.stdout.isatty()
     return console_options(
         os.environ,
-        encoding=sys.stdout.encoding,
+        encoding=sys.stdout.encoding if sys.stdout else "ascii",
         is_terminal=terminal,
         columns=shutil.get_terminal_size((0, 24)).columns if terminal else 0,
         plain=plain,
         verbosity=verbosity,
     )
-
-
-def _put(stream: TextIO, text: str) -> None:
-    """Write a text, with what the console cannot print escaped."""
-    encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))

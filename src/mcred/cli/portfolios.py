@@ -62,6 +62,9 @@ def check_one(folder: Path, settings: Settings) -> Checked:
         return Checked(outcome=failure, notices=(f"{path}/\n{render_problems(wrong.problems)}",))
     except PortfolioError as wrong:
         return Checked(outcome=Failure(path=path, message=str(wrong)))
+    except OSError as problem:
+        what = problem.filename or folder
+        return Checked(outcome=Failure(path=path, message=f"{what} cannot be opened ({problem.strerror})."))
 
 
 def _checked(folder: Path, settings: Settings) -> Checked:

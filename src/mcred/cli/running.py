@@ -27,13 +27,14 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - each end of a run h
     from typer import Abort, TyperException
 
     from mcred.cli.app import app
+    from mcred.cli.streams import finish, prepare
 
+    prepare()
     wanted = list(arguments) or ["--help"]
     stdout = contextlib.nullcontext() if arguments else contextlib.redirect_stdout(sys.stderr)
     try:
         with stdout:
             code = app(args=wanted, prog_name="mcred", standalone_mode=False)
-        sys.stdout.flush()
     except TyperException as wrong:
         return _say(_misused(wrong))
     except (Abort, KeyboardInterrupt):
@@ -44,10 +45,14 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - each end of a run h
         return _say(render_problems(wrong.problems))
     except McredError as wrong:
         return _say(str(wrong))
-    except BrokenPipeError:
-        return _closed_pipe()
+    except BrokenPipeError:  # the help's reader has seen enough
+        return 0
+    except OSError as problem:
+        return _say(f"{problem.filename or 'Standard output or the working folder'} cannot be used ({problem.strerror}).")
     except Exception as bug:  # noqa: BLE001 - the one place where a bug ends a run with a message of ours
         return _bug(bug)
+    finally:
+        finish()
     if not arguments:
         return CANNOT_RUN
     return int(code) if isinstance(code, int) else 0
@@ -66,12 +71,6 @@ def _say(message: str) -> int:
 
     say(message)
     return CANNOT_RUN
-
-
-def _closed_pipe() -> int:
-    """The reader of our output went away; nothing is left to say, and Python must not try at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
 
 
 def _bug(bug: Exception) -> int:

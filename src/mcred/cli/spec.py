@@ -26,6 +26,7 @@ def lint(
     from mcred.cli.linting import problems_in
     from mcred.cli.output import say, show
     from mcred.errors import UsageError
+    from mcred.reports.safety import visible
     from mcred.specs.yaml import render_problems
 
     failed = False
@@ -37,7 +38,7 @@ def lint(
             say(str(wrong))
             continue
         failed = failed or bool(problems)
-        show(f"{render_problems(problems)}\n" if problems else f"{file}: no problems\n")
+        show(f"{render_problems(problems)}\n" if problems else f"{visible(file)}: no problems\n")
     return 2 if failed else 0
 
 
