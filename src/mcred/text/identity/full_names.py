@@ -9,6 +9,7 @@ from mcred.text.identity.lexicon import (
     first_names,
     is_ordinary,
     last_names,
+    peoples,
     places,
     shared_first_names,
     shared_last_names,
@@ -122,7 +123,7 @@ def _pair(passage: Passage, first: int, second: int, end: int) -> bool:
         return _surname_like(two) and family not in places() and not (one.begins and is_ordinary(given))
     if len(given) == 1:
         return _after_initial(passage, first, second)
-    return not (is_ordinary(given) or given in places() or given in passage.plain) and (
+    return not (is_ordinary(given) or given in places() or given in peoples() or given in passage.plain) and (
         (family in last_names() and not is_ordinary(family)) or _unknown_pair(passage, first, second)
     )
 

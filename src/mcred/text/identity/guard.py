@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from mcred.text.identity.lexicon import authors, fold, is_ordinary, known_phrases, titles_of_works
+from mcred.text.identity.peoples import peoples_told
 from mcred.text.identity.spans import Stretches
 from mcred.text.identity.words import Passage
 
@@ -48,6 +49,8 @@ class Guard:
     """Names of people of history, letters and fiction."""
     fictional: Stretches
     """Sentences about a book with characters."""
+    peoples: frozenset[str]
+    """Words that the text uses as the name of a people or a language."""
 
     def covers(self, start: int, end: int) -> bool:
         """Whether a place lies in a reference, a citation or a quoted title."""
@@ -77,6 +80,7 @@ def guard_for(passage: Passage) -> Guard:
         stretches=Stretches(stretches),
         figures=Stretches(_figures(passage)),
         fictional=Stretches(_fiction(passage)),
+        peoples=peoples_told(passage),
     )
 
 

@@ -101,6 +101,14 @@ def places() -> frozenset[str]:
 
 
 @cache
+def peoples() -> frozenset[str]:
+    """Names of peoples and of their languages."""
+    from mcred.text.identity.people_words import PEOPLES
+
+    return frozenset(PEOPLES.split())
+
+
+@cache
 def authors() -> frozenset[str]:
     """Family names of people whom educators cite."""
     from mcred.text.identity.public_people import AUTHORS

@@ -8,8 +8,9 @@ from mcred.text.identity.citations import is_cited_here, is_public
 from mcred.text.identity.full_names import full_names
 from mcred.text.identity.guard import Guard
 from mcred.text.identity.labelled_names import labelled_names, rosters, signatures
-from mcred.text.identity.lexicon import is_ordinary, shared_first_names, shared_last_names
+from mcred.text.identity.lexicon import is_ordinary, peoples, shared_first_names, shared_last_names
 from mcred.text.identity.name_contexts import belongs_to_a_thing
+from mcred.text.identity.peoples import is_people
 from mcred.text.identity.single_names import single_names
 from mcred.text.identity.spans import Span, likely
 from mcred.text.identity.titled_names import titled_names
@@ -48,6 +49,10 @@ def _guarded(passage: Passage, guard: Guard, first: int, last: int) -> bool:
     words = passage.words[first:last]
     keys = [word.key for word in words]
     if guard.leaves(words[0].start, words[-1].start) or is_public(keys):
+        return True
+    if any(key in peoples() for key in keys) and all(
+        is_people(passage, index, guard.peoples) for index in range(first, last)
+    ):
         return True
     if keys[-1] in guard.cited or (len(keys[0]) == 1 and guard.is_author(keys[-1])):
         return True

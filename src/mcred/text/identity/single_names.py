@@ -12,12 +12,14 @@ from mcred.text.identity.lexicon import (
     first_names,
     is_ordinary,
     last_names,
+    peoples,
     places,
     shared_first_names,
     shared_last_names,
 )
 from mcred.text.identity.name_contexts import acts, belongs_to_a_thing, is_shared_name, two_shared
 from mcred.text.identity.name_words import BEFORE_PERSON, ROLES, SAYS, SMILES, STRONGLY_TO_PERSON, TO_PERSON
+from mcred.text.identity.peoples import is_people
 from mcred.text.identity.words import Passage, Word
 
 SHORTEST = 3
@@ -39,6 +41,7 @@ def single_names(
         for index, word in enumerate(passage.words)
         if (word.capital or (len(word.key) >= SHORTEST_LOWER and word.key in given))
         and index not in taken
+        and not is_people(passage, index, guard.peoples)
         and _is_name(passage, guard, index, word, known)
     }
     for _ in range(LONGEST_LIST):
@@ -112,7 +115,7 @@ def _is_unknown_name(passage: Passage, index: int, word: Word) -> bool:
     key = word.key
     if len(key) < SHORTEST or not word.text[1:].islower():
         return False
-    if is_ordinary(key) or key in places() or key in passage.plain:
+    if is_ordinary(key) or key in places() or key in peoples() or key in passage.plain:
         return False
     follower = passage.follows(index + 1)
     joined = follower is not None and follower.joined
@@ -143,6 +146,8 @@ def _beside(passage: Passage, guard: Guard, accepted: set[int], taken: AbstractS
             continue
         shared = word.key in shared_first_names()
         if not shared and (word.begins or len(word.key) < SHORTEST or is_ordinary(word.key) or word.key in places()):
+            continue
+        if is_people(passage, index, guard.peoples) or (word.key in peoples() and not shared):
             continue
         joined = _joins(passage, index, _near(index, accepted, taken))
         if not (joined or (shared and two_shared(passage, index))) or guard.leaves(word.start, word.end):
