@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 from typing import Any
 
 from mcred.domain.context import Context, ItemFacts, Prompt
@@ -71,7 +73,11 @@ def content_of(given: Mapping[str, Any]) -> Content:
         return Other(empty=bool(given["other"]))
     if "unreadable" in given:
         return Unreadable(code=given["unreadable"], reason="It cannot be read.", fix="Save it again.")
-    blocks = blocks_of(given.get("text", ""))
+    blocks = tuple(
+        replace(block, page=page)
+        for block, page in zip_longest(blocks_of(given.get("text", "")), given.get("paged", ()))
+        if block
+    )
     extra = {key: given[key] for key in ("pages", "pages_exact", "margin") if key in given}
     return Document(blocks=blocks, text=text_of(blocks), **extra)
 

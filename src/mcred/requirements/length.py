@@ -6,32 +6,50 @@
   nature: guide                   # limit (default): outside it is to be fixed; guide: outside it is to be reviewed
   tolerance: 0.1                  # a limit may be missed by a tenth: to be reviewed, not to be fixed
   items: [question-1, question-2] # one total shared by several items (on a part or the whole)
-  leave-out: [headings, tables]   # not counted
+  leave-out: [headings, tables, references, appendices, cover, contents]   # not counted
+  leave-out-sections: [Glossary]  # sections that are not counted, by the beginning of their heading
   also-count: [prompts, notes]    # counted, though they are not by default
+  allowances:                     # a section that may be so long on top of the limit
+    - {section: Transcripts, names: [Supporting documents], pages: 2}
 ```
+
+On a part or the whole the lengths of all its texts are added up. A tolerance of two steps is written
+`{note: 0.1, review: 0.2}`: up to a tenth outside is only noted, up to a fifth is to be reviewed, beyond is to be fixed.
 
 Words are counted as Word and Google Docs count them: see docs/counting.md. Where the margin of a PDF, or the other
 common rule for dashes, would change the verdict, the outcome is review with `borderline-count`. A count of sentences
-one off a bound is review, since no rule for sentences is sure.
+one off a bound is review, since no rule for sentences is sure. The pages of a Word file are known only at least, so a
+limit of pages that it seems to keep is review; of a PDF they are known. A section or an answer that begins in the
+middle of a page counts as one page more or less.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
 from mcred.domain.context import Context
-from mcred.domain.documents import Document, LeftOutKind
+from mcred.domain.documents import Document
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
 from mcred.domain.submission import Passage
-from mcred.requirements.requirement import Requirement, SpecModel, at
+from mcred.requirements.counted import Counted
+from mcred.requirements.requirement import SpecModel, at
 from mcred.text.counting import Count, Unit, count
 
 UNITS: tuple[Unit, ...] = ("words", "characters", "sentences", "bullets", "paragraphs", "pages")
-Option = Literal["headings", "tables", "prompts", "notes"]
+Share = Annotated[float, Field(ge=0, lt=1)]
+
+
+class Tolerance(SpecModel):
+    """By how much a limit may be missed, as a share of it, before the next stronger result."""
+
+    note: Share = 0.0
+    """Up to here it is only noted."""
+    review: Share = 0.0
+    """Up to here it is to be reviewed; beyond it is to be fixed."""
 
 
 class Bounds(SpecModel):
@@ -65,7 +83,7 @@ class Bounds(SpecModel):
         return {name: value for name, value in (("min", self.min), ("max", self.max)) if value is not None}
 
 
-class Length(Requirement):
+class Length(Counted):
     """How long something may be."""
 
     kind: Literal["length"]
@@ -76,10 +94,8 @@ class Length(Requirement):
     paragraphs: Bounds | None = None
     pages: Bounds | None = None
     nature: Literal["limit", "guide"] = "limit"
-    tolerance: float = Field(default=0.0, ge=0, lt=1)
+    tolerance: Share | Tolerance = 0.0
     items: tuple[str, ...] = ()
-    leave_out: tuple[Option, ...] = ()
-    also_count: tuple[Option, ...] = ()
 
     @model_validator(mode="after")
     def _bounded(self) -> Self:
@@ -97,47 +113,33 @@ class Length(Requirement):
         """One line for each unit: "350 to 500 words (a guide)"."""
         guide = " (a guide)" if self.nature == "guide" else ""
         together = " together" if self.items else ""
-        return tuple(f"{bounds.describe(unit)}{together}{guide}" for unit, bounds in self.bounds.items())
+        lines = tuple(f"{bounds.describe(unit)}{together}{guide}" for unit, bounds in self.bounds.items())
+        return lines + self.describe_counting()
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for all the units, since they are one rule."""
         passages = context.passages(self.items)
         readable = tuple(passage for passage in passages if passage.readable)
+        together = ", ".join(context.items[item].title for item in self.items if item in context.items)
+        if not readable:
+            yield Result(subject=together or None, summary="not checked: there is nothing to read yet", skipped=True)
+            return
         measured: dict[str, float] = {}
         findings: list[Finding] = []
         phrases: list[str] = []
         for unit, bounds in self.bounds.items():
-            counts = [self._count(passage, unit) for passage in readable]
+            counts = [self.counted(passage, unit) for passage in readable]
             total = Count.total(counts)
             measured[unit] = total.value
             findings += judged(total, bounds, self, at(readable[0]) if len(readable) == 1 else Location())
             phrases.append(f"{total.value:,} of {bounds.describe(unit)}" + self._in_word(readable, unit, total.value))
         allowed: dict[str, dict[str, float]] = {unit: bounds.record() for unit, bounds in self.bounds.items()}
-        together = ", ".join(context.items[item].title for item in self.items if item in context.items)
         yield Result(
             subject=together or None,
             summary="; ".join(phrases),
             measured=measured,
             allowed=allowed,
             findings=tuple(findings),
-        )
-
-    def _count(self, passage: Passage, unit: Unit) -> Count:
-        blocks = passage.blocks if "prompts" in self.also_count else passage.answer
-        content = passage.file.content
-        document = content if isinstance(content, Document) else None
-        notes = ""
-        if "notes" in self.also_count and document:
-            notes = "\n".join(part.text for part in document.left_out if part.kind is LeftOutKind.NOTE)
-        return count(
-            blocks,
-            unit,
-            margin=passage.margin,
-            headings="headings" not in self.leave_out,
-            tables="tables" not in self.leave_out,
-            notes=notes,
-            pages=document.pages if document else None,
-            pages_exact=bool(document and document.pages_exact),
         )
 
     def _in_word(self, passages: tuple[Passage, ...], unit: Unit, value: int) -> str:
@@ -188,14 +190,19 @@ def judged(total: Count, bounds: Bounds, rule: Length, location: Location) -> It
         return
     if miss is None:
         return
+    given = rule.tolerance
+    band = given if isinstance(given, Tolerance) else Tolerance(review=given)
     unsure = miss.by <= total.slack
-    soft = guide or unsure or miss.by <= rule.tolerance * miss.bound
+    soft = guide or unsure or miss.by <= max(band.review, band.note) * miss.bound
+    severity = Severity.WARNING if soft else Severity.ERROR
+    if miss.by <= band.note * miss.bound:
+        severity = Severity.NOTE
     verb = "Cut" if miss.word == "many" else "Add"
     advice = f"{verb} {'about ' if guide else ''}{miss.by:,}."
     name = "guide" if guide else "limit" if miss.word == "many" else "least"
     yield Finding(
         code=f"too-{miss.word}-{unit}",
-        severity=Severity.WARNING if soft else Severity.ERROR,
+        severity=severity,
         confidence=Confidence.LIKELY if unsure else Confidence.CERTAIN,
         message=f"{total.value:,} {unit}; the {name} is {bounds.describe(unit) if guide else f'{miss.bound:,}'}.",
         fix=advice,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from mcred.domain.documents import Block, Paragraph, Table
@@ -33,9 +33,14 @@ class Count:
         value = sum(count.value for count in counts)
         low, high = sum(min(count.readings) for count in counts), sum(max(count.readings) for count in counts)
         doubt = next((count.doubt for count in counts if count.doubt), "")
-        slack = max(count.slack for count in counts)
+        slack = max((count.slack for count in counts), default=0)
         readings = tuple(sorted({low, value, high}))
         return Count(unit=counts[0].unit, value=value, readings=readings, doubt=doubt, slack=slack)
+
+    def less(self, by: int) -> Count:
+        """The count without so many."""
+        readings = tuple(max(0, reading - by) for reading in self.readings)
+        return replace(self, value=max(0, self.value - by), readings=readings)
 
 
 def count(  # noqa: PLR0913 - each is one thing that a spec may say about a count
@@ -46,10 +51,8 @@ def count(  # noqa: PLR0913 - each is one thing that a spec may say about a coun
     headings: bool = True,
     tables: bool = True,
     notes: str = "",
-    pages: int | None = None,
-    pages_exact: bool = False,
 ) -> Count:
-    """The count of one unit in some blocks (pages come from the document, since blocks do not know them)."""
+    """The count of one unit in some blocks; of pages see `count_pages`, since blocks do not know them."""
     kept = [block for block in blocks if _kept(block, headings=headings, tables=tables)]
     if notes:
         kept.append(Paragraph(text=notes))
@@ -57,7 +60,7 @@ def count(  # noqa: PLR0913 - each is one thing that a spec may say about a coun
         case "words":
             return _words(kept, margin)
         case "pages":
-            return _pages(pages or 1, exact=pages_exact)
+            return count_pages(1, exact=True)
         case "sentences":
             value = measures.count_sentences(kept)
             return Count(
@@ -75,10 +78,14 @@ _MEASURES: dict[str, Callable[[Sequence[Block]], int]] = {
 }
 
 
-def _pages(value: int, *, exact: bool) -> Count:
-    """The pages; of a Word file there may be any number more."""
-    doubt = "" if exact else "how many pages a Word file has is known only to Word"
-    return Count(unit="pages", value=value, readings=(value,) if exact else (value, MANY), doubt=doubt)
+def count_pages(value: int, *, exact: bool, shared: int = 0) -> Count:
+    """The pages; of a Word file there may be any number more, and `shared` ones hold other things as well."""
+    if not exact:
+        doubt = "how many pages a Word file has is known only to Word"
+        return Count(unit="pages", value=value, readings=(value, MANY), doubt=doubt)
+    doubt = "some pages are only partly filled by it" if shared else ""
+    readings = tuple(sorted({max(1, value - shared), value}))
+    return Count(unit="pages", value=value, readings=readings, doubt=doubt)
 
 
 def _kept(block: Block, *, headings: bool, tables: bool) -> bool:
