@@ -59,7 +59,24 @@ def check(  # noqa: PLR0913 - the options of the command
             help=f"Read no longer at a PDF or recording ({STANDARD.seconds}).",
         ),
     ] = STANDARD.seconds,
-    strict: Annotated[bool, typer.Option("--strict", help="End with 1 also when something is to be reviewed.")] = False,
+    discover: Annotated[
+        list[Path] | None,
+        typer.Option("--discover", metavar="ROOT", help="Check each folder below that has a portfolio.yaml."),
+    ] = None,
+    changed_since: Annotated[
+        str | None,
+        typer.Option("--changed-since", metavar="REV", help="Check only the portfolios that git says changed."),
+    ] = None,
+    shard: Annotated[
+        str | None, typer.Option("--shard", metavar="I/N", help="Check one part of N; mcred merge joins the reports.")
+    ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option("--jobs", metavar="N", min=1, help="Check so many at once (all cores, for many portfolios)."),
+    ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="End with 1 also when something is to be reviewed or waived.")
+    ] = False,
     plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only what must be fixed, and the last line.")] = False,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Everything: passes, files, notes.")] = False,
@@ -70,25 +87,25 @@ def check(  # noqa: PLR0913 - the options of the command
     """
     import datetime
 
-    from mcred.cli.delivering import deliver, formats_wanted
+    from mcred.cli.delivering import deliver_as_they_come, formats_wanted
     from mcred.cli.output import say
-    from mcred.cli.portfolios import Settings, check_all, exit_code, run_of
+    from mcred.cli.portfolios import Settings, check_all, processes
+    from mcred.cli.selecting import select
     from mcred.specs.private_names import private_names
 
     wanted = formats_wanted(formats or ["terminal"], output)
-    folders = portfolios or [Path()]
+    selection = select(portfolios or (), roots=discover or (), since=changed_since, shard=shard)
+    if selection.notice:
+        say(selection.notice)
     settings = Settings(
         today=datetime.datetime.now(tz=datetime.UTC).astimezone().date(),
         credential=credential,
-        beside=tuple(dict.fromkeys(folder.resolve().parent for folder in folders)),
+        beside=tuple(dict.fromkeys(folder.resolve().parent for folder in selection.folders)),
         private=private_names(private),
         limits=Limits(files=max_files, megabytes=max_file_megabytes, seconds=max_seconds_per_file),
     )
-    outcomes = []
-    for checked in check_all(folders, settings):
-        for notice in checked.notices:
-            say(notice)
-        outcomes.append(checked.outcome)
-    run = run_of(outcomes)
-    deliver(run, wanted, verbosity=1 if verbose else -1 if quiet else 0, plain=plain)
-    return exit_code(run, strict=strict)
+    checked = check_all(selection.folders, settings, processes(jobs, len(selection.folders)))
+    ending = deliver_as_they_come(
+        checked, len(selection.folders), wanted, verbosity=1 if verbose else -1 if quiet else 0, plain=plain
+    )
+    return 0 if selection.notice else ending.exit_code(strict=strict)

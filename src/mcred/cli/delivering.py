@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from mcred.cli.output import add_step_summary, options, show
+from mcred.cli.ending import Ending
+from mcred.cli.output import add_step_summary, options, say, show
+from mcred.cli.portfolios import Checked
+from mcred.cli.progress import Progress, watched
 from mcred.cli.saving import save
+from mcred.domain.findings import Report
 from mcred.errors import UsageError
-from mcred.reports import FORMATS, Options, Run, render
+from mcred.reports import FORMATS, Failure, Options, Run, render
+from mcred.reports.run import run_of
 
 Wanted = Sequence[tuple[str, Path | None]]
 """Formats, each with its file; None for the screen."""
@@ -44,10 +50,52 @@ def deliver(run: Run, wanted: Wanted, *, verbosity: int = 0, plain: bool = False
     made = [(render(name, run, look), path) for name, path in wanted]
     for text, path in made:
         if path:
-            save(text, path)
+            save((text,), path)
         else:
             show(text)
     add_step_summary(run)
+
+
+def deliver_as_they_come(
+    checked: Iterable[Checked], total: int, wanted: Wanted, *, verbosity: int = 0, plain: bool = False
+) -> Ending:
+    """Write the reports on portfolios that are being checked, and say how it ended.
+
+    Where nothing but one JSON record is wanted, each portfolio is written when it is done and then forgotten, so that
+    memory does not grow with their number. Raises UsageError when a file cannot be written.
+    """
+    ending = Ending()
+    streamed = [name for name, _ in wanted] == ["json"] and not os.environ.get("GITHUB_STEP_SUMMARY")
+    to_screen = streamed and wanted[0][1] is None and sys.stdout is not None and sys.stdout.isatty()
+    outcomes = ending.watching(_telling(checked, Progress(total, shown=watched() and not to_screen)))
+    if streamed:
+        _stream(outcomes, wanted[0][1])
+    else:
+        deliver(run_of(tuple(outcomes)), wanted, verbosity=verbosity, plain=plain)
+    return ending
+
+
+def _telling(checked: Iterable[Checked], progress: Progress) -> Iterator[Report | Failure]:
+    """The outcomes, with what is to be told on the side said at once."""
+    try:
+        for one in checked:
+            progress.step()
+            for notice in one.notices:
+                progress.clear()
+                say(notice)
+            yield one.outcome
+    finally:
+        progress.clear()
+
+
+def _stream(outcomes: Iterable[Report | Failure], path: Path | None) -> None:
+    from mcred.reports.json import stream
+
+    if path:
+        save(stream(outcomes), path)
+        return
+    for piece in stream(outcomes):
+        show(piece)
 
 
 def _at_home(look: Options) -> Options:

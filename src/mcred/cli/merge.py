@@ -19,7 +19,9 @@ def merge(  # noqa: PLR0913 - the options of the command
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the report here.")
     ] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="End with 1 also when something is to be reviewed.")] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="End with 1 also when something is to be reviewed or waived.")
+    ] = False,
     plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only what must be fixed, and the last line.")] = False,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Everything: passes, files, notes.")] = False,
@@ -29,7 +31,7 @@ def merge(  # noqa: PLR0913 - the options of the command
     Example: mcred merge part-1.json part-2.json --format html:report.html
     """
     from mcred.cli.delivering import deliver, formats_wanted
-    from mcred.cli.portfolios import exit_code
+    from mcred.cli.ending import ending_of
     from mcred.errors import UsageError
     from mcred.reports.merging import merged, read_record
 
@@ -42,4 +44,4 @@ def merge(  # noqa: PLR0913 - the options of the command
     wanted = formats_wanted(formats or ["terminal"], output)
     run = merged(read_record(read(path), str(path)) for path in reports)
     deliver(run, wanted, verbosity=1 if verbose else -1 if quiet else 0, plain=plain)
-    return exit_code(run, strict=strict)
+    return ending_of(run).exit_code(strict=strict)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import os
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,12 +12,15 @@ from pathlib import Path
 from mcred.checking import Declarations, check
 from mcred.cli.choosing import credential_named, credential_of
 from mcred.collecting import place, read_folder, with_second_opinions
-from mcred.domain.findings import Report, Verdict
+from mcred.domain.findings import Report
 from mcred.domain.identity import KnownNames
 from mcred.domain.limits import STANDARD, Limits
 from mcred.errors import PortfolioError, YamlError
-from mcred.reports import Failure, Run
+from mcred.reports import Failure
 from mcred.specs.manifest import NAME, load_notes, manifest_problems
+
+_MANY = 8
+"""From so many portfolios on, starting more processes pays for itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,15 +44,32 @@ class Checked:
     notices: tuple[str, ...] = ()
 
 
-def check_all(folders: Sequence[Path], settings: Settings) -> Iterator[Checked]:
-    """What came of each portfolio, in order.
+def check_all(folders: Sequence[Path], settings: Settings, jobs: int = 1) -> Iterator[Checked]:
+    """What came of each portfolio, in order, from so many processes.
 
     Raises UsageError or YamlError when the credential given for all of them cannot be used.
     """
     if settings.credential:
         credential_named(settings.credential, settings.beside)
+    if jobs > 1:
+        from mcred.cli.workers import check_in_processes
+
+        yield from check_in_processes(folders, settings, jobs)
+        return
     for folder in folders:
         yield check_one(folder, settings)
+
+
+def processes(wanted: int | None, portfolios: int) -> int:
+    """How many processes to use: as many as wanted, else one for a few portfolios and every core for more."""
+    if wanted is None:
+        wanted = _cores() if portfolios >= _MANY else 1
+    return min(wanted, max(portfolios, 1))
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 def check_one(folder: Path, settings: Settings) -> Checked:
@@ -90,23 +112,6 @@ def _checked(folder: Path, settings: Settings) -> Checked:
     return Checked(outcome=check(credential, submission, settings.today, declarations), notices=notices)
 
 
-def run_of(outcomes: Sequence[Report | Failure]) -> Run:
-    """All outcomes of a run as reports take them."""
-    return Run(
-        portfolios=tuple(outcome for outcome in outcomes if isinstance(outcome, Report)),
-        errors=tuple(outcome for outcome in outcomes if isinstance(outcome, Failure)),
-    )
-
-
 def _first_line(wrong: YamlError) -> str:
     first, *more = str(wrong).splitlines()
     return f"{first} (and {len(more)} more)" if more else first
-
-
-def exit_code(run: Run, *, strict: bool) -> int:
-    """The exit code of a run: 2 when a portfolio could not be checked, 1 when something is to be fixed."""
-    if run.errors or not run.portfolios:
-        return 2
-    if run.verdict is Verdict.FIX:
-        return 1
-    return 1 if strict and run.verdict is Verdict.REVIEW else 0

@@ -6,35 +6,36 @@ import contextlib
 import os
 import stat
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from mcred.errors import UsageError
 
 
-def save(text: str, path: Path) -> None:
-    """A report into a file; raises UsageError when it cannot be written.
+def save(pieces: Iterable[str], path: Path) -> None:
+    """A report, in pieces as they come, into a file; raises UsageError when it cannot be written.
 
     A link keeps leading to its file; a device or a pipe is written to as it is.
     """
-    data = text.encode("utf-8", "backslashreplace")
+    data = (piece.encode("utf-8", "backslashreplace") for piece in pieces)
     try:
         there = path.stat() if path.exists() else None
         if there is None or stat.S_ISREG(there.st_mode):
             _replace(data, Path(os.path.realpath(path)), there)
         else:
             with path.open("wb") as file:
-                file.write(data)
+                file.writelines(data)
     except OSError as problem:
         raise UsageError(f"The report cannot be written to {path} ({problem.strerror}).") from None
 
 
-def _replace(data: bytes, path: Path, there: os.stat_result | None) -> None:
+def _replace(data: Iterable[bytes], path: Path, there: os.stat_result | None) -> None:
     """Write beside the file, and put that in its place when all of it is on the disk."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".mcred-")
     written = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            file.writelines(data)
             file.flush()
             os.fsync(file.fileno())
         written.chmod(stat.S_IMODE(there.st_mode) if there else 0o666 & ~_umask())

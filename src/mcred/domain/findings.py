@@ -110,6 +110,11 @@ class Outcome:
     result: Result
     source: Source | None = None
 
+    @property
+    def waived(self) -> bool:
+        """Whether all that was found here was agreed to be left alone; what was skipped otherwise has no findings."""
+        return self.status is Status.SKIPPED and bool(self.result.findings)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileUse:
@@ -161,6 +166,11 @@ class Report:
         if Status.FIX in statuses:
             return Verdict.FIX
         return Verdict.REVIEW if Status.REVIEW in statuses else Verdict.READY
+
+    @property
+    def waived(self) -> bool:
+        """Whether any outcome was waived."""
+        return any(outcome.waived for outcome in self.outcomes)
 
     @property
     def counts(self) -> dict[str, int]:

@@ -53,3 +53,12 @@ def worst(verdicts: Iterable[Verdict]) -> Verdict | None:
     """The worst of some verdicts; None when there are none."""
     seen = set(verdicts)
     return next((verdict for verdict in _WORST_FIRST if verdict in seen), None)
+
+
+def run_of(outcomes: Iterable[Report | Failure]) -> Run:
+    """All outcomes of a run as reports take them."""
+    entries = tuple(outcomes)
+    return Run(
+        portfolios=tuple(entry for entry in entries if isinstance(entry, Report)),
+        errors=tuple(entry for entry in entries if isinstance(entry, Failure)),
+    )
