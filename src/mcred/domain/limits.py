@@ -15,7 +15,7 @@ class Limits:
     """For reading one file in a process of its own."""
     megabytes: int = 256
     """The size of a document; pictures and recordings, of which only the header is read, may be larger."""
-    files: int = 5_000
+    files: int = 1_000
     """In one portfolio."""
 
     @property

@@ -8,8 +8,9 @@ from os import SEEK_END
 from pathlib import PurePath
 from typing import BinaryIO, cast
 
-from mcred.domain.documents import Content, Document, Other, Unreadable
+from mcred.domain.documents import Content, Other, Unreadable
 from mcred.domain.limits import STANDARD, Limits
+from mcred.readers.bounds import within_bounds
 from mcred.readers.formats import BY_NAME, BY_SUFFIX, FORMATS, Format
 from mcred.readers.guards.refusals import too_large
 from mcred.readers.isolation import ask, can_hand_over
@@ -18,10 +19,6 @@ from mcred.readers.sniffing import sniff
 from mcred.readers.wall import behind_wall
 
 __all__ = ["BY_NAME", "BY_SUFFIX", "FORMATS", "STANDARD", "Format", "Limits", "Reading", "read", "second_count"]
-
-
-MAX_CHARACTERS = 2_000_000
-"""Of a text; so many are in the longest novels."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,9 +88,7 @@ def _content(known: Format, file: BinaryIO, limits: Limits) -> Content:
         content = cast("Content", behind_wall(lambda: ask(known.module, file, limits)))
     else:
         content = behind_wall(lambda: import_module(f"mcred.readers.{known.module}").read(file))
-    if isinstance(content, Document) and len(content.text) > MAX_CHARACTERS:
-        return too_large(f"The file holds more than {MAX_CHARACTERS:,} characters of text.").content
-    return content
+    return within_bounds(content)
 
 
 def _no_document(file: BinaryIO, name: str) -> Unreadable | None:

@@ -12,8 +12,8 @@ from mcred.readers.pdf_lines import Line, Seen, lines_of
 from mcred.readers.pdf_opening import refused
 
 MAX_PAGES = 1000
-MAX_CHARACTERS = 3_000_000
-"""In the whole document: so many are a thousand full pages."""
+MAX_CHARACTERS = 1_000_000
+"""In the whole document: so many are four hundred full pages."""
 MAX_LINES = 200_000
 MAX_OBJECTS = 200_000
 """Of one page: words, lines and pictures; a map may have some ten thousand."""

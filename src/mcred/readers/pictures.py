@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO
 
 from mcred.domain.documents import Content, Holds, Picture, Property, Unreadable
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from PIL.Image import Exif
 
 _MOST_BYTES = 64 * 1024 * 1024
+_MOST_SIZES = 1_000
 _EXIF_BYTES = 64 * 1024
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "TIFF")
 _ARTIST, _COPYRIGHT, _XP_AUTHOR = 0x013B, 0x8298, 0x9C9D
@@ -47,7 +49,10 @@ def _read_heic(data: bytes) -> Content:
     """A picture as iPhones take them: Pillow does not read them, but size and place stand in the header."""
     from PIL import Image
 
-    sizes = [(int.from_bytes(width), int.from_bytes(height)) for width, height in _HEIC_SIZE.findall(data)]
+    sizes = [
+        (int.from_bytes(width), int.from_bytes(height))
+        for width, height in (found.groups() for found in islice(_HEIC_SIZE.finditer(data), _MOST_SIZES))
+    ]
     if not sizes:
         return _damaged()
     stored: list[Property] = []

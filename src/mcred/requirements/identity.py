@@ -117,8 +117,9 @@ def _sightings(context: Context) -> Iterator[Sighting]:
     else:
         files = [file for file in submission.files if len(submission.used_for(file)) != 1]
         yield from _between(files, context)
+    people = _people(context)
     for file in dict.fromkeys(files):
-        yield from _beside(file, context)
+        yield from _beside(file, context, people)
 
 
 def _between(files: Iterable[File], context: Context) -> Iterator[Sighting]:
@@ -190,7 +191,7 @@ def _excerpt(text: str, trace: Trace, traces: list[Trace]) -> str:
     return masked(text[begin:stop], inside).strip()
 
 
-def _beside(file: File, context: Context) -> Iterator[Sighting]:
+def _beside(file: File, context: Context, people: tuple[str, ...]) -> Iterator[Sighting]:
     """Details beside the text of a file: what it stores, what was left out of its text, its name."""
     place = Location(file=file.path)
     content = file.content
@@ -201,15 +202,16 @@ def _beside(file: File, context: Context) -> Iterator[Sighting]:
             stored=kept,
         )  # fmt: skip
     if isinstance(content, Document):
-        for part in content.left_out:
-            for trace in find_traces(part.text, context.names):
+        for kind in dict.fromkeys(part.kind for part in content.left_out):
+            text = "\n\n".join(part.text for part in content.left_out if part.kind is kind)
+            for trace in find_traces(text, context.names):
                 yield Sighting(
                     trace=trace,
-                    where=f"In a {part.kind.value}",
+                    where=f"In a {kind.value}",
                     location=place,
-                    key=f"{trace.code} {part.text[trace.start : trace.end].casefold()}",
+                    key=f"{trace.code} {text[trace.start : trace.end].casefold()}",
                 )
-    for trace in file_name_traces(file.path, context.names, _people(context)):
+    for trace in file_name_traces(file.path, context.names, people):
         yield Sighting(trace=trace, where="This file's name", location=place, key=file.path, in_text=False)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from mcred.domain.findings import Confidence
 from mcred.domain.identity import KnownNames, Trace
@@ -95,7 +96,7 @@ def name_in(stem: str) -> str:
     if reversed_name and not any(is_ordinary(fold(word)) for word in reversed_name.groups()):
         return reversed_name.group()
     words = [word for piece in re.split(r"[\s_.()+&,–—-]+", stem) for word in _split(piece)]
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip_longest(words, words[1:], fillvalue=""):
         behind = fold(following)
         surname = len(behind) > 1 and not is_ordinary(behind)
         if fold(word) in TITLES and surname:
