@@ -17,9 +17,11 @@ or, where the issuer offers several templates, all fields of one of them:
 ```
 
 A field is a heading, a bold line, a label ("Needs: ...") or a cell of a table's first column or first row. A field with
-nothing behind it is to be fixed (`placeholder-text`). One that is nowhere is to be reviewed (`missing-detail`), since
-people may call it something else; with `sure: true` it is to be fixed. Where the template was filled in by hand and is
-a picture, there is nothing for mcred to read, and a person has to look.
+nothing behind it is to be fixed (`placeholder-text`); where another label follows that is no field of the template, it
+is to be reviewed, since what stands below that one may be meant. Of several templates, the one counts that has the
+largest share of its labels in the text. A field that is nowhere is to be reviewed (`missing-detail`), since people may
+call it something else; with `sure: true` it is to be fixed. Where the template was filled in by hand and is a picture,
+there is nothing for mcred to read, and a person has to look.
 """
 
 from __future__ import annotations
@@ -96,7 +98,7 @@ class Template(Requirement):
             yield Result(summary="not checked: there is nothing to read yet", skipped=True)
             return
         judged = [(option, self._seen(passage, option.fields)) for option in self.templates]
-        option, seen = max(judged, key=lambda pair: (_share(pair[1]), -len(pair[1])))
+        option, seen = max(judged, key=lambda pair: _fit(pair[1]))
         findings = tuple(self._findings(passage, option.fields, seen))
         number = sum(one.filled for one in seen)
         of = f" of “{option.title}”" if self.options else ""
@@ -110,9 +112,12 @@ class Template(Requirement):
             for blank in one.blanks:
                 yield Finding(
                     code="placeholder-text",
-                    severity=Severity.ERROR,
+                    severity=Severity.ERROR if blank.sure else Severity.WARNING,
+                    confidence=Confidence.CERTAIN if blank.sure else Confidence.LIKELY,
                     message=f"“{blank.label}” is not filled in: nothing stands there.",
-                    fix="Write what belongs there.",
+                    fix="Write what belongs there."
+                    if blank.sure
+                    else "If it stands further down, leave it; if not, add it.",
                     location=at(passage, page=passage.blocks[blank.block].page),
                     quote=blank.label,
                 )
@@ -128,9 +133,10 @@ class Template(Requirement):
                 )
 
 
-def _share(seen: Sequence[Seen]) -> float:
-    """How much of a template is there, filled in or not."""
-    return sum(1.0 if one.filled else 0.9 if one.blanks else 0.0 for one in seen) / len(seen)
+def _fit(seen: Sequence[Seen]) -> tuple[float, int, int]:
+    """How well a template fits: the share of its labels that are there, how many, and how many are filled in."""
+    there = sum(one.filled or bool(one.blanks) for one in seen)
+    return there / len(seen), there, sum(one.filled for one in seen)
 
 
 def _shortest(field: TemplateField) -> str:

@@ -21,7 +21,7 @@ _RUN_IN_WORDS = 6
 _WEAK = 10
 """The level of a label that is no heading: deeper than any heading."""
 _RUN_IN = re.compile(r"[\W_]{0,4}([^.:–—\n]{2,90}?)\s*(?:([.:–—])|\s(-)\s)\s*")
-_FILLERS = frozenset(stems_of("the my our your a an"))
+_TITLES = frozenset(stems_of("plan design map template form worksheet"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +30,8 @@ class Blank:
 
     label: str
     block: int
+    sure: bool = True
+    """False where a label follows that is no field's, since what stands below that one may be meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +63,13 @@ def find_fields(blocks: Sequence[Block], fields: Sequence[Names]) -> tuple[Seen,
                 filled[index] |= full
                 blanks[index] += [blank] if blank else []
         elif line.label and (said := _said(line.label, stems)):
-            full = _says_something(_behind(lines, at, stems))
+            text, end = _behind(lines, at, stems)
+            full = _says_something(text)
+            sure = end is None or bool(_said(end.label, stems))
             for index in said:
                 filled[index] |= full
-                blanks[index] += [] if full else [Blank(label=line.label, block=line.block)]
+                if not full and not _is_title(line.label):
+                    blanks[index].append(Blank(label=line.label, block=line.block, sure=sure))
     in_tables = {line.block for line in lines if line.table}
     return tuple(
         Seen(filled=full, blanks=tuple(blank for blank in found if not full or blank.block in in_tables))
@@ -108,19 +113,24 @@ def _said(label: str, fields: Sequence[tuple[tuple[str, ...], ...]]) -> tuple[in
     return () if len(said) == len(fields) > 1 else said
 
 
-def _behind(lines: Sequence[_Line], at: int, fields: Sequence[tuple[tuple[str, ...], ...]]) -> str:
-    """What stands behind a label: the rest of its line, and all up to the next label of its kind."""
+def _is_title(label: str) -> bool:
+    """Whether a label may name the whole: "Activity design", "Action plan"."""
+    return not _TITLES.isdisjoint(stems_of(label))
+
+
+def _behind(lines: Sequence[_Line], at: int, fields: Sequence[tuple[tuple[str, ...], ...]]) -> tuple[str, _Line | None]:
+    """What stands behind a label: the rest of its line, and all up to the next of its kind, which comes with it."""
     label = lines[at]
     texts = [label.rest]
     for line in lines[at + 1 :]:
         if line.level and line.level < _WEAK and line.level <= label.level:
-            break
+            return "\n".join(texts), line
         if line.level == _WEAK == label.level and (not line.rest or _said(line.label, fields)):
-            break
+            return "\n".join(texts), line
         texts.append(line.table.text if line.table else line.rest)
         if label.rest:
             break
-    return "\n".join(texts)
+    return "\n".join(texts), None
 
 
 def _in_table(
