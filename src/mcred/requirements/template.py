@@ -85,7 +85,8 @@ class Template(Requirement):
     def describe(self) -> tuple[str, ...]:
         """One line: "filled in: core belief, context, needs"."""
         return (
-            "filled in: " + "; or ".join(", ".join(field.name for field in option.fields) for option in self.templates),
+            "every field filled in: "
+            + "; or ".join(", ".join(field.name for field in option.fields) for option in self.templates),
         )
 
     def check(self, context: Context) -> Iterator[Result]:
@@ -99,13 +100,26 @@ class Template(Requirement):
             return
         judged = [(option, self._seen(passage, option.fields)) for option in self.templates]
         option, seen = max(judged, key=lambda pair: _fit(pair[1]))
-        findings = tuple(self._findings(passage, option.fields, seen))
+        nowhere = self.options and not any(one.filled or one.blanks for one in seen)
+        findings = (self._unknown(passage),) if nowhere else tuple(self._findings(passage, option.fields, seen))
         number = sum(one.filled for one in seen)
         of = f" of “{option.title}”" if self.options else ""
         yield Result(summary=f"{number} of {len(seen)} fields{of} filled in", findings=findings)
 
     def _seen(self, passage: Passage, fields: Sequence[TemplateField]) -> tuple[Seen, ...]:
         return find_fields(passage.blocks, [field.all_names for field in fields])
+
+    def _unknown(self, passage: Passage) -> Finding:
+        """What to say where the text has no label of any of the templates."""
+        titles = " or ".join(option.title for option in self.options)
+        return Finding(
+            code="missing-detail",
+            severity=Severity.WARNING,
+            confidence=Confidence.LIKELY,
+            message=f"mcred finds no heading of {titles} here.",
+            fix="If the template is filled in, leave it; if not, use one of them, with its headings.",
+            location=at(passage),
+        )
 
     def _findings(self, passage: Passage, fields: Sequence[TemplateField], seen: Sequence[Seen]) -> Iterator[Finding]:
         for field, one in zip(fields, seen, strict=True):
@@ -115,9 +129,7 @@ class Template(Requirement):
                     severity=Severity.ERROR if blank.sure else Severity.WARNING,
                     confidence=Confidence.CERTAIN if blank.sure else Confidence.LIKELY,
                     message=f"“{blank.label}” is not filled in: nothing stands there.",
-                    fix="Write what belongs there."
-                    if blank.sure
-                    else "If it stands further down, leave it; if not, add it.",
+                    fix="Write what belongs there." if blank.sure else "If it stands below, leave it; if not, add it.",
                     location=at(passage, page=passage.blocks[blank.block].page),
                     quote=blank.label,
                 )
@@ -134,9 +146,9 @@ class Template(Requirement):
 
 
 def _fit(seen: Sequence[Seen]) -> tuple[float, int, int]:
-    """How well a template fits: the share of its labels that are there, how many, and how many are filled in."""
+    """How well a template fits: the share of its labels that are there, how many are, and how few it has."""
     there = sum(one.filled or bool(one.blanks) for one in seen)
-    return there / len(seen), there, sum(one.filled for one in seen)
+    return there / len(seen), there, -len(seen)
 
 
 def _shortest(field: TemplateField) -> str:

@@ -20,7 +20,7 @@ _LABEL_WORDS = 12
 _RUN_IN_WORDS = 6
 _WEAK = 10
 """The level of a label that is no heading: deeper than any heading."""
-_RUN_IN = re.compile(r"[\W_]{0,4}([^.:–—\n]{2,90}?)\s*(?:([.:–—])|\s(-)\s)\s*")
+_RUN_IN = re.compile(r"[\W_]{0,4}(?:\d{1,2}[.)]\s)?([^.:–—?\n]{2,90}?)\s*(?:([.:–—?])|\s(-)\s)\s*")
 _TITLES = frozenset(stems_of("plan design map template form worksheet"))
 
 
