@@ -17,6 +17,7 @@ from mcred.readers.isolation import ask, can_hand_over
 from mcred.readers.pretences import IWORK, broken_promise, iwork, pointer
 from mcred.readers.sniffing import sniff
 from mcred.readers.wall import behind_wall
+from mcred.readers.weighing import is_heavy
 
 __all__ = ["BY_NAME", "BY_SUFFIX", "FORMATS", "STANDARD", "Format", "Limits", "Reading", "read", "second_count"]
 
@@ -83,8 +84,9 @@ def _content(known: Format, file: BinaryIO, limits: Limits) -> Content:
     """What the format's reader makes of the file, where need be in a process of its own."""
     if known.kind in _READ_WHOLE and file.seek(0, SEEK_END) > limits.bytes:
         return too_large(f"The file is larger than {limits.megabytes} MB.").content
+    heavy = (known.kind in _READ_WHOLE or can_hand_over(file)) and is_heavy(known, file)
     file.seek(0)
-    if known.apart and (known.kind in _READ_WHOLE or can_hand_over(file)):
+    if heavy:
         content = cast("Content", behind_wall(lambda: ask(known.module, file, limits)))
     else:
         content = behind_wall(lambda: import_module(f"mcred.readers.{known.module}").read(file))

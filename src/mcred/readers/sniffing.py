@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import struct
-import zipfile
 from collections.abc import Iterable
 from typing import BinaryIO
 
+from mcred.errors import CannotReadError
 from mcred.readers.decoding import looks_like_text
+from mcred.readers.guards.archive import listed
 
 HEAD = 4096
 """As many bytes as are looked at."""
@@ -95,9 +95,8 @@ def _inside_zip(file: BinaryIO, head: bytes) -> str:
     if b"mimetypeapplication/vnd.oasis.opendocument.text" in head[:120]:
         return "odt"
     try:
-        with zipfile.ZipFile(file) as archive:
-            names: Iterable[str] = archive.namelist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error):
+        names: Iterable[str] = [member.filename for member in listed(file)]
+    except CannotReadError:
         names = (name.decode("latin-1") for name in re.findall(rb"(?:word|xl|ppt|Index)/[\w.]{1,40}", head))
     for name in names:
         folder, slash, member = name.partition("/")

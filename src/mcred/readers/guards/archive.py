@@ -98,13 +98,22 @@ class Archive:
 @contextmanager
 def open_archive(file: BinaryIO) -> Iterator[Archive]:
     """A zip container for reading; raises CannotReadError for what is damaged, locked or larger than it may be."""
+    with _opened(file) as container:
+        yield Archive(container)
+
+
+def listed(file: BinaryIO) -> list[ZipInfo]:
+    """What a container's directory promises, of whatever it is worth; raises CannotReadError where there is none."""
+    with _opened(file) as container:
+        return container.infolist()
+
+
+def _opened(file: BinaryIO) -> ZipFile:
     _check_end(file)
     try:
-        container = ZipFile(file)
+        return ZipFile(file)
     except _BROKEN as error:
         raise damaged() from error
-    with container:
-        yield Archive(container)
 
 
 def _check_end(file: BinaryIO) -> None:

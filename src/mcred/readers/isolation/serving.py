@@ -12,15 +12,15 @@ from io import BytesIO
 from types import MappingProxyType
 from typing import BinaryIO
 
+from mcred.readers.formats import FORMATS
 from mcred.readers.isolation.confinement import alarm, confine, is_full
 from mcred.readers.isolation.messages import Answer, Question, Take, answer, take_question
 from mcred.readers.wall import behind_wall
 
 WORK: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "pdf": ("mcred.readers.pdf", "read"),
+        **{known.module: (f"mcred.readers.{known.module}", "read") for known in FORMATS},
         "pdf-second-count": ("mcred.readers.pdf", "second_count"),
-        "recordings": ("mcred.readers.recordings", "read"),
     }
 )
 """The modules and functions that read files here."""
