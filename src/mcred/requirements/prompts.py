@@ -15,7 +15,7 @@ is for review, since a teacher may have said it in other words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
@@ -50,23 +50,27 @@ class Prompts(Requirement):
         answers = assigned(found, prompts)
         for index, prompt in enumerate(prompts):
             mine = answers.get(index, [])
-            yield self._answered(context, prompt, mine, structured=bool(found))
-            if mine and mine[0].text.strip():
-                yield from self._each(context, prompt, mine)
+            if mine:
+                yield _written(context, prompt, mine)
+                if mine[0].text.strip():
+                    yield from self._each(context, prompt, mine)
+            else:
+                yield self._without_its_own(context, prompt, found, answers)
 
-    def _answered(self, context: Context, prompt: Prompt, mine: Sequence[Segment], *, structured: bool) -> Result:
-        text = "\n".join(segment.text for segment in mine).strip()
-        if mine and (not text or is_no_answer(text)):
-            message = f"Nothing is written below “{mine[0].title}” yet."
-            return _result(prompt, "nothing written yet", _unanswered(context, message, certain=True))
-        if mine:
-            return _result(prompt, "answered")
-        phrase = touched(context.passage.text, prompt.topic)
-        if phrase and not (self.separate and structured):
-            return _result(prompt, f"touched (“{phrase}”)")
-        if self.separate and structured:
-            message = f"No answer was found to the question: {prompt.text}."
+    def _without_its_own(
+        self, context: Context, prompt: Prompt, found: Sequence[Segment], answers: Mapping[int, Sequence[Segment]]
+    ) -> Result:
+        """What to say of a question that no heading, number or label answers: another answer may touch its topic."""
+        numbered = sum(segment.number is not None for mine in answers.values() for segment in mine)
+        every = len(context.item.prompts)
+        left_out = numbered == every - 1 > 1
+        if found and (self.separate or left_out):
+            message = f"{len(answers)} of {every} questions are answered here. No answer was found to: {prompt.text}."
             return _result(prompt, "no answer found", _unanswered(context, message, certain=True))
+        listed = len(found) == every - 1 and all(segment.listed for segment in found)
+        phrase = None if listed else touched(context.passage.text, prompt.topic)
+        if phrase:
+            return _result(prompt, f"touched (“{phrase}”)")
         message = f"mcred does not see where this question is answered: {prompt.text}."
         return _result(prompt, "not seen", _unanswered(context, message, certain=False))
 
@@ -83,6 +87,15 @@ class Prompts(Requirement):
                     for finding in result.findings
                 )
                 yield replace(result, subject=prompt.text, findings=findings)
+
+
+def _written(context: Context, prompt: Prompt, mine: Sequence[Segment]) -> Result:
+    """What to say of a question that has a segment of its own."""
+    text = "\n".join(segment.text for segment in mine).strip()
+    if text and not is_no_answer(text):
+        return _result(prompt, "answered")
+    message = f"Nothing is written below “{mine[0].title}” yet."
+    return _result(prompt, "nothing written yet", _unanswered(context, message, certain=True))
 
 
 def _result(prompt: Prompt, said: str, finding: Finding | None = None) -> Result:

@@ -47,14 +47,21 @@ _PATTERNS = (
     re.compile(r"(?<!\w)(?:_{4,}|\.{6,}|…{2,}|[xX]{4,}|\?{3,})(?!\w)"),
 )
 _NO_ANSWER = re.compile(
-    r"(?:(?:please )?see (?:the )?(?:attached|attachment|above|below|other file|portfolio|link)|n/?a|none|nothing|"
-    r"not applicable|same as above|coming soon|in progress|pending|later|"
-    r"will (?:add|do|write|complete) (?:this )?(?:later|soon)|"
-    r"to come|ditto|i (?:don['’]t|do not) know|not sure(?: yet)?|done|yes|no|ok|okay|test|asdf\w*|[-–—.…_*?]+)"
-    r"[\s.!]*",
+    r"(?:(?:please |pls )?see (?:the |my |our )?[\w.,:/ -]{1,40}|n\.?/?a\.?|none|nothing|not applicable|same as above|"
+    r"coming soon|in progress|pending|later|to come|ditto|i (?:don['’]t|do not) know|not sure(?: yet)?|done|yes|no|ok|"
+    r"okay|test|asdf\w*|[-–—.…_*?]+)[\s.!]*",
     re.IGNORECASE,
 )
+"""The whole of a line that refers elsewhere, or says that there is nothing."""
+_PROMISE = re.compile(
+    r"(?:i (?:will|am going to|need to|have to|still (?:have|need) to)|i['’]ll|will|to be)\s+(?:\w+\s+){0,2}?"
+    r"(?:add|do|write|complete|completed|finish|finished|fill|upload|send|update|updated|edit)\b[^.!?]{0,60}"
+    r"\b(?:later|soon|tomorrow|tonight|next week|this weekend|when i can|in time)\b[^.!?]{0,30}[.!?\s]*",
+    re.IGNORECASE,
+)
+"""A promise in place of an answer."""
 _MOST_WORDS_OF_NO_ANSWER = 8
+_MOST_WORDS_OF_A_PROMISE = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,9 +105,16 @@ def is_untouched(blocks: Sequence[Block]) -> bool:
 
 
 def is_no_answer(text: str) -> bool:
-    """Whether a whole answer only says that there is none: "see attached", "N/A", "none"."""
-    stripped = text.strip()
-    return len(stripped.split()) <= _MOST_WORDS_OF_NO_ANSWER and bool(_NO_ANSWER.fullmatch(stripped))
+    """Whether a whole answer only says that there is none: "see attached", "N/A", "I will finish this later"."""
+    lines = [line.strip(" \t-*•·") for line in text.splitlines()]
+    said = [line for line in lines if line]
+    return bool(text.strip()) and all(map(_says_nothing, said or [text.strip()]))
+
+
+def _says_nothing(line: str) -> bool:
+    words = len(line.split())
+    refers = words <= _MOST_WORDS_OF_NO_ANSWER and bool(_NO_ANSWER.fullmatch(line))
+    return refers or (words <= _MOST_WORDS_OF_A_PROMISE and bool(_PROMISE.fullmatch(line)))
 
 
 def _quoted(text: str, start: int, end: int) -> bool:
@@ -108,5 +122,5 @@ def _quoted(text: str, start: int, end: int) -> bool:
     before, after = text[:start], text[end:]
     curly = before.count("“") > before.count("”") and "”" in after
     straight = before.count('"') % 2 == 1 and '"' in after
-    single = before.endswith("‘") and after.startswith("’")
+    single = (before.endswith("‘") and after.startswith("’")) or (before.endswith("'") and after.startswith("'"))
     return curly or straight or single

@@ -40,6 +40,8 @@ class Segment:
     number: int | None = None
     pasted: int | None = None
     """The index of the prompt that was pasted above it."""
+    listed: bool = False
+    """True for an item of an automatic list, which numbers itself."""
     blocks: tuple[Block, ...] = ()
 
     @property
@@ -102,19 +104,31 @@ def _heading_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: f
 
 
 def _number_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
-    """Paragraphs that begin with a number or a letter, counting up: "3.", "c)", "Question 3"."""
-    wanted = 1
+    """Paragraphs that begin with a number or a letter, counting up: "3.", "c)", "Question 3".
+
+    One number may be left out. The items of an automatic list number themselves, so that a list with one item too few
+    says only in which order they come.
+    """
+    last = 0
     automatic = sum(isinstance(block, Paragraph) and block.listed == "number" for block in blocks)
+    listed = automatic if len(prompts) - 1 <= automatic <= len(prompts) and automatic > 1 else 0
     for index, block in enumerate(blocks):
         if not isinstance(block, Paragraph) or index in pasted:
             continue
         typed = _NUMBERED.match(block.text)
-        listed = block.listed == "number" and automatic == len(prompts)
-        if listed or (typed and _number_of(typed) == wanted):
-            rest = block.text[typed.end() :] if typed else block.text
+        if listed and block.listed == "number":
+            last += 1
+            number = last if listed == len(prompts) else None
+            yield index, Segment(title=_first_line(block.text), number=number, listed=True, blocks=(block,))
+        elif typed and last < _number_of(typed) <= min(last + 2, len(prompts)) and not listed:
+            last = _number_of(typed)
+            rest = block.text[typed.end() :]
             own = (replace(block, text=rest),) if rest.strip() else ()
-            yield index, Segment(title=rest.partition("\n")[0] or block.text, number=wanted, blocks=own)
-            wanted += 1
+            yield index, Segment(title=_first_line(rest) or block.text, number=last, blocks=own)
+
+
+def _first_line(text: str) -> str:
+    return text.strip().partition("\n")[0]
 
 
 def _number_of(found: re.Match[str]) -> int:

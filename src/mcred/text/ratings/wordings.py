@@ -53,7 +53,7 @@ _SURE = (
     rf"{SUBJECT}(?: (?:would|should|could|may|might|must|has|have|had))? ?{BE} {HOW}{VERDICT}{ENDS}",
     (
         rf"{SUBJECT}(?: (?:would|should|could|may|might|must|has|have|had))? ?{BE} {HOW}{ON_A_SCALE}(?=\s*(?:$|"
-        rf"[.,;:!?)]|in (?:managing|questioning|planning|domain|\d|{ANY_SIDE})|on\b|overall\b|and\b|"
+        rf"[.,;:!?)]|in (?:managing|questioning|planning|domain|\d|{ANY_SIDE})|on\b|for\b(?! (?:her|his|their|a) )|overall\b|and\b|"
         rf"but\b|level\b|at best\b))"
     ),
     rf"{SUBJECT} (?:still |really |clearly |also |badly )?(?:needs?|needed) (?:\w+ )?improvement",
