@@ -66,14 +66,11 @@ Signs = Iterator[tuple[int, Segment]]
 
 
 def _pasted_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:
-    """Prompts pasted one by one, each with something else below it; a block of prompts on top is no sign."""
+    """Pasted prompts with something else right below them; of several in a row that is only the last."""
     for index in sorted(pasted):
         below = next((i for i in range(index + 1, len(blocks)) if blocks[i].text.strip()), None)
-        if below in pasted and index - 1 not in pasted and _follows(index, pasted, blocks):
-            continue
         asked = _asked(blocks[index].text, prompts)
-        run_of_prompts = below in pasted or _above(index, blocks) in pasted
-        if asked is not None and not run_of_prompts:
+        if asked is not None and below is not None and below not in pasted:
             yield index, Segment(title=prompts[asked].text, pasted=asked)
 
 
@@ -81,14 +78,6 @@ def _asked(text: str, prompts: Sequence[Prompt]) -> int | None:
     """The one prompt that a pasted line is."""
     asked = [number for number, prompt in enumerate(prompts) if is_prompt(text, (prompt,))]
     return asked[0] if len(asked) == 1 else None
-
-
-def _follows(index: int, pasted: frozenset[int], blocks: Sequence[Block]) -> bool:
-    return any(later in pasted for later in range(index + 1, len(blocks)))
-
-
-def _above(index: int, blocks: Sequence[Block]) -> int | None:
-    return next((i for i in range(index - 1, -1, -1) if blocks[i].text.strip()), None)
 
 
 def _heading_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: frozenset[int]) -> Signs:

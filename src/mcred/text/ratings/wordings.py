@@ -53,8 +53,8 @@ _SURE = (
     rf"{SUBJECT}(?: (?:would|should|could|may|might|must|has|have|had))? ?{BE} {HOW}{VERDICT}{ENDS}",
     (
         rf"{SUBJECT}(?: (?:would|should|could|may|might|must|has|have|had))? ?{BE} {HOW}{ON_A_SCALE}(?=\s*(?:$|"
-        rf"[.,;:!?)]|in (?:managing|questioning|planning|domain|\d|{ANY_SIDE})|on\b|for\b(?! (?:her|his|their|a) )|overall\b|and\b|"
-        rf"but\b|level\b|at best\b))"
+        rf"[.,;:!?)]|in (?:managing|questioning|planning|domain|\d|{ANY_SIDE})|on\b|overall\b|and\b|"
+        rf"for\b(?! (?:her|his|their|a) )|but\b|level\b|at best\b))"
     ),
     rf"{SUBJECT} (?:still |really |clearly |also |badly )?(?:needs?|needed) (?:\w+ )?improvement",
     # her lesson was a 2 out of 4; not effective; did a poor job
