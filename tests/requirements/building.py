@@ -25,6 +25,7 @@ from mcred.domain.documents import (
 from mcred.domain.elements import Declared, ElementList, Statement
 from mcred.domain.identity import KnownNames, Policy
 from mcred.domain.submission import Absent, File, Found, Passage, Place, Placement, Submission
+from mcred.text.elements import with_cues
 from mcred.text.prompts import pasted_prompts
 
 TODAY = date(2026, 11, 21)
@@ -137,10 +138,12 @@ def context_of(case: Mapping[str, Any]) -> Context:
         ),
         places=asked,
         items=items,
-        element_lists={name: list_of(name, given) for name, given in case.get("lists", {}).items()},
-        declared=tuple(
-            Declared(item="answer", place="portfolio.yaml:3", **given) for given in case.get("declared", ())
-        ),
+        element_lists={
+            name: list_of(name, given, case.get("cues", {}).get(name, {}))
+            for name, given in case.get("lists", {}).items()
+        },
+        declared=tuple(map(declared_of, case.get("declared", ()))),
+        refused=tuple(map(declared_of, case.get("refused", ()))),
         names=KnownNames(
             private=tuple(case.get("private", ())), allowed=tuple(case.get("allow", ()))
         ),
@@ -149,10 +152,17 @@ def context_of(case: Mapping[str, Any]) -> Context:
     )  # fmt: skip
 
 
-def list_of(name: str, statements: list[str]) -> ElementList:
-    """An element list named by its id."""
+def declared_of(given: Mapping[str, Any]) -> Declared:
+    """A sentence that the educator declared or refused."""
+    return Declared(**{"item": "answer", "place": "portfolio.yaml:3", **given})
+
+
+def list_of(name: str, statements: list[str], cues: Mapping[int, list[str]]) -> ElementList:
+    """An element list named by its id, with cues as a file of cues has them."""
     title = name.replace("-", " ").capitalize()
-    return ElementList(
+    plain = ElementList(
         id=name, title=title, singular=name.rstrip("s").replace("-", " "),
         statements=tuple(Statement(number=number, text=text) for number, text in enumerate(statements, 1)),
     )  # fmt: skip
+    (filled,) = with_cues((plain,), {name: {number: {"cues": lines} for number, lines in cues.items()}})
+    return filled

@@ -42,6 +42,8 @@ def test_kind_judges_as_its_table_says(case: dict[str, Any]) -> None:
     said = " ".join([r.summary for r in results] + [f"{f.message} {f.fix}" for r in results for f in r.findings])
     for phrase in case.get("says", []):
         assert phrase in said
+    for phrase in case.get("never", []):
+        assert phrase not in said
 
 
 def test_every_kind_has_a_table_with_a_pass_and_a_fault() -> None:

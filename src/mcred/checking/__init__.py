@@ -33,6 +33,8 @@ class Declarations:
     """What the educator declares beside the files."""
 
     elements: tuple[Declared, ...] = ()
+    refused: tuple[Declared, ...] = ()
+    """Sentences that are not to be taken for a statement again."""
     names: KnownNames = field(default_factory=KnownNames)
     covers: tuple[str, ...] = ()
     """The parts the portfolio is about; none means all."""
@@ -49,6 +51,7 @@ def check(
         items=credential.facts(),
         element_lists=credential.element_lists(),
         declared=declarations.elements,
+        refused=declarations.refused,
         names=declarations.names,
         identity=credential.identity,
         today=today,

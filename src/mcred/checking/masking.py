@@ -32,7 +32,12 @@ class _Masking:
         self._paths = sorted(paths, key=len, reverse=True)
 
     def result(self, result: Result) -> Result:
-        return replace(result, summary=self._said(result.summary), findings=tuple(map(self.finding, result.findings)))
+        return replace(
+            result,
+            summary=self._said(result.summary),
+            findings=tuple(map(self.finding, result.findings)),
+            shown_by=tuple(map(self._said, result.shown_by)),
+        )
 
     def finding(self, finding: Finding) -> Finding:
         quote = finding.quote

@@ -15,9 +15,11 @@ from mcred.collecting import place, read_folder, with_second_opinions
 from mcred.domain.findings import Report
 from mcred.domain.identity import KnownNames
 from mcred.domain.limits import STANDARD, Limits
+from mcred.domain.submission import Submission
 from mcred.errors import PortfolioError, YamlError
 from mcred.reports import Failure
-from mcred.specs.manifest import NAME, load_notes, manifest_problems
+from mcred.specs.credential import Credential
+from mcred.specs.manifest import NAME, Notes, load_notes, manifest_problems
 
 _MANY = 8
 """From so many portfolios on, starting more processes pays for itself."""
@@ -34,6 +36,17 @@ class Settings:
     """The folders the portfolios lie in, which may keep credentials of their own."""
     private: tuple[str, ...] = ()
     limits: Limits = STANDARD
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """One portfolio before it is judged, with what is to be told on the side."""
+
+    credential: Credential
+    submission: Submission
+    notes: Notes
+    names: KnownNames
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +102,11 @@ def check_one(folder: Path, settings: Settings) -> Checked:
         return Checked(outcome=Failure(path=path, message=f"{what} cannot be opened ({problem.strerror})."))
 
 
-def _checked(folder: Path, settings: Settings) -> Checked:
+def gather(folder: Path, settings: Settings) -> Gathered:
+    """All there is to judge in one portfolio, and by what.
+
+    Raises PortfolioError, YamlError or OSError when it cannot be judged.
+    """
     files = read_folder(folder, settings.limits)
     notes = load_notes(folder)
     named = notes.manifest.credential
@@ -104,12 +121,25 @@ def _checked(folder: Path, settings: Settings) -> Checked:
         raise PortfolioError("\n".join(problems))
     placed = place(credential, folder, files, notes.manifest.files)
     submission = with_second_opinions(credential, folder, placed, settings.limits)
-    declarations = Declarations(
-        elements=notes.declared,
+    return Gathered(
+        credential=credential,
+        submission=submission,
+        notes=notes,
         names=KnownNames(private=settings.private, allowed=notes.manifest.allow),
-        covers=notes.manifest.covers,
+        notices=notices,
     )
-    return Checked(outcome=check(credential, submission, settings.today, declarations), notices=notices)
+
+
+def _checked(folder: Path, settings: Settings) -> Checked:
+    found = gather(folder, settings)
+    declarations = Declarations(
+        elements=found.notes.declared,
+        refused=found.notes.refused,
+        names=found.names,
+        covers=found.notes.manifest.covers,
+    )
+    report = check(found.credential, found.submission, settings.today, declarations)
+    return Checked(outcome=report, notices=found.notices)
 
 
 def _first_line(wrong: YamlError) -> str:

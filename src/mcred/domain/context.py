@@ -47,6 +47,8 @@ class Context:
     items: Mapping[str, ItemFacts] = field(default_factory=dict)
     element_lists: Mapping[str, ElementList] = field(default_factory=dict)
     declared: tuple[Declared, ...] = ()
+    refused: tuple[Declared, ...] = ()
+    """Sentences of which the educator said that they do not show the statement."""
     names: KnownNames = field(default_factory=KnownNames)
     identity: Policy = Policy.UNSTATED
     today: date = date.min

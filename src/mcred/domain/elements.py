@@ -64,3 +64,5 @@ class Declared:
     quote: str
     place: str
     """Where she declared it, e.g. "portfolio.yaml:7", for messages."""
+    exact: bool = False
+    """True where mcred wrote the sentence down itself, so that every change of a word is a change of the text."""

@@ -88,6 +88,8 @@ class Result:
     allowed: Bounds = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     skipped: bool = False
+    shown_by: tuple[str, ...] = ()
+    """What in the text shows it, a line each, with quotes between “ and ”; for the educator's own eyes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

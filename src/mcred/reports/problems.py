@@ -64,7 +64,7 @@ def discreet(finding: Finding, outcome: Outcome) -> Finding:
     if message != finding.message and message.endswith(_LEFT_OUT) and finding.code in CODES:
         message = f"{CODES[finding.code].title}: {message}."
     fix = finding.fix
-    if _without(fix, finding.quote, "") != fix:
+    if '"' in fix or _without(fix, finding.quote, "") != fix:
         fix = CODES[finding.code].fix if finding.code in CODES else _ASK
     return replace(finding, message=message, fix=fix, quote=None, location=place)
 

@@ -96,6 +96,8 @@ def _add_outcome(page: Page, outcome: Outcome, indent: int) -> None:
     subject = f" ({one_line(outcome.result.subject)})" if outcome.result.subject else ""
     page.line(mark(page, outcome.status), Span(f"{spoken(outcome.requirement)}{subject}:"),
               Span(one_line(outcome.result.summary)), indent=indent, hang=hang)  # fmt: skip
+    for line in outcome.result.shown_by:
+        page.line(Span(one_line(line), Style.DIM), indent=hang, hang=hang + _INDENT)
     add_problems(page, [(finding, outcome) for finding in outcome.result.findings], hang, everything=True)
 
 

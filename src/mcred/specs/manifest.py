@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from mcred.domain.elements import Declared
 from mcred.requirements.requirement import SpecModel
+from mcred.specs.confirmed import NAME as CONFIRMED
+from mcred.specs.confirmed import Confirmed, Quotes, declared_in
 from mcred.specs.credential import Credential, Id, Text
 from mcred.specs.yaml import Node, parse_file, validate
+from mcred.specs.yaml.wording import did_you_mean
 
 NAME = "portfolio.yaml"
-CONFIRMED = "confirmed.yaml"
-
-Quotes = dict[str, dict[str, dict[Annotated[str, StringConstraints(pattern=r"^[1-9]\d*$")], Text]]]
-"""Item, element list, statement number, and the sentence word for word."""
 
 
 class Manifest(SpecModel):
@@ -28,13 +27,6 @@ class Manifest(SpecModel):
     elements: Quotes = Field(default_factory=dict)
     covers: tuple[Id, ...] = ()
     allow: tuple[Text, ...] = ()
-
-
-class Confirmed(SpecModel):
-    """What confirmed.yaml says: the sentences the educator confirmed, and those she refused."""
-
-    confirmed: Quotes = Field(default_factory=dict)
-    refused: Quotes = Field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +47,11 @@ def load_notes(folder: Path) -> Notes:
     refused: list[Declared] = []
     if node := _node(folder / NAME):
         manifest = validate(Manifest, node)
-        declared += _declared(manifest.elements, node, "elements", NAME)
+        declared += declared_in(manifest.elements, node, "elements", NAME)
     if node := _node(folder / CONFIRMED):
         confirmed = validate(Confirmed, node)
-        declared += _declared(confirmed.confirmed, node, "confirmed", CONFIRMED)
-        refused += _declared(confirmed.refused, node, "refused", CONFIRMED)
+        declared += declared_in(confirmed.confirmed, node, "confirmed", CONFIRMED, exact=True)
+        refused += declared_in(confirmed.refused, node, "refused", CONFIRMED, exact=True)
     return Notes(manifest=manifest, declared=tuple(declared), refused=tuple(refused))
 
 
@@ -71,39 +63,36 @@ def _node(path: Path) -> Node | None:
     return None if node.empty else node
 
 
-def _declared(quotes: Quotes, node: Node, key: str, name: str) -> list[Declared]:
-    return [
-        Declared(
-            item=item,
-            list_id=list_id,
-            number=int(number),
-            quote=quote,
-            place=f"{name}:{node.line_of((key, item, list_id, number))}",
-        )
-        for item, lists in quotes.items()
-        for list_id, numbers in lists.items()
-        for number, quote in numbers.items()
-    ]
-
-
 def manifest_problems(notes: Notes, credential: Credential) -> tuple[str, ...]:
     """What the notes name that the credential does not have, as whole sentences."""
-    items = {item.id for item in credential.items}
-    lists = credential.element_lists()
-    parts = {part.id for part in credential.parts}
+    parts = [part.id for part in credential.parts]
     problems = [
-        f"covers: there is no part “{name}” in {credential.id}." for name in notes.manifest.covers if name not in parts
+        f"{NAME}, covers: there is no part “{name}” in {credential.id}{_meant(name, parts)}"
+        for name in notes.manifest.covers
+        if name not in parts
     ]
-    for entry in notes.declared:
-        numbers = (
-            {statement.number for statement in lists[entry.list_id].statements} if entry.list_id in lists else set()
+    entries = (_entry_problem(entry, credential) for entry in (*notes.declared, *notes.refused))
+    return (*problems, *dict.fromkeys(filter(None, entries)))
+
+
+def _entry_problem(entry: Declared, credential: Credential) -> str:
+    """What a declared sentence names that the credential does not have; "" where it has all of it."""
+    items, lists = [item.id for item in credential.items], credential.element_lists()
+    if entry.item not in items:
+        return f"{entry.place}: there is no item “{entry.item}” in {credential.id}{_meant(entry.item, items)}"
+    if not lists:
+        return f"{entry.place}: {credential.id} has no lists of elements. Take this entry out."
+    if entry.list_id not in lists:
+        return f"{entry.place}: there is no element list “{entry.list_id}”{_meant(entry.list_id, lists)}"
+    statements = lists[entry.list_id].statements
+    if entry.number not in {statement.number for statement in statements}:
+        return (
+            f"{entry.place}: there is no statement {entry.number} in {entry.list_id}; they are numbered 1 to "
+            f"{len(statements)}. mcred show {credential.id} lists them."
         )
-        if entry.item not in items:
-            problems.append(f"{entry.place}: there is no item “{entry.item}” in {credential.id}.")
-        elif entry.list_id not in lists:
-            problems.append(f"{entry.place}: there is no element list “{entry.list_id}”; there are {', '.join(lists)}.")
-        elif entry.number not in numbers:
-            problems.append(
-                f"{entry.place}: {entry.list_id} has the statements 1 to {max(numbers)}, not {entry.number}."
-            )
-    return tuple(problems)
+    return ""
+
+
+def _meant(name: str, there: Collection[str]) -> str:
+    """The end of a sentence that offers the nearest name, or all there are."""
+    return did_you_mean(name, there) or f"; there are {', '.join(there)}."

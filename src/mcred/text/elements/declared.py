@@ -11,7 +11,7 @@ from mcred.text.phrases import likeness, nearest, normalised, words_of
 
 WORD_FOR_WORD = 90.0
 FEWEST_WORDS = 4
-"""A shorter quote stands in any text, so it shows nothing."""
+"""A shorter quote stands in the middle of any text, so it shows nothing there."""
 
 
 def find_declared(declared: Iterable[Declared], sentences: Sequence[Sentence]) -> tuple[Match, ...]:
@@ -22,8 +22,24 @@ def find_declared(declared: Iterable[Declared], sentences: Sequence[Sentence]) -
             list_id=one.list_id, number=one.number, tier=Tier.CONFIRMED, quote=one.quote, paragraph=block, declared=True
         )
         for one in declared
-        if (block := block_with(one.quote, texts)) is not None
+        if (block := block_of(one, sentences, texts)) is not None
     )
+
+
+def block_of(one: Declared, sentences: Sequence[Sentence], texts: dict[int, str]) -> int | None:
+    """The block in which a declared sentence stands; None where it stands in none.
+
+    A sentence that mcred wrote down, or one of very few words, must be a whole sentence of the text, word for word.
+    """
+    wanted = spoken(one.quote)
+    if one.exact or len(wanted.split()) < FEWEST_WORDS:
+        return next((sentence.block for sentence in sentences if wanted and spoken(sentence.text) == wanted), None)
+    return block_with(one.quote, texts)
+
+
+def spoken(text: str) -> str:
+    """A text by its words alone, for comparing sentences word for word."""
+    return " ".join(words_of(text))
 
 
 def paragraphs(sentences: Sequence[Sentence]) -> dict[int, str]:
@@ -35,13 +51,16 @@ def paragraphs(sentences: Sequence[Sentence]) -> dict[int, str]:
 
 
 def block_with(quote: str, texts: dict[int, str]) -> int | None:
-    """The block in which a quote stands word for word; None where it stands in none or is too short to tell."""
+    """The block in which a quote stands word for word, but for a slip; None where it stands in none."""
     wanted = normalised(quote).strip("\"' ")
-    if len(words_of(wanted)) < FEWEST_WORDS:
-        return None
     scores = {block: likeness(wanted, text) for block, text in texts.items() if len(wanted) <= len(text) + 3}
     best = max(scores, key=lambda block: scores[block], default=None)
     return best if best is not None and scores[best] >= WORD_FOR_WORD else None
+
+
+def stands_in(one: Declared, blocks: Sequence[Block]) -> bool:
+    """Whether a declared sentence stands in a text."""
+    return bool(find_declared((one,), sentences_of(blocks)))
 
 
 def nearest_sentence(quote: str, blocks: Sequence[Block]) -> tuple[float, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from mcred.domain.documents import Block
 from mcred.domain.elements import Declared, ElementList, Match, Tier
 from mcred.text.elements.cues import Cue, Index, cued, index_of
-from mcred.text.elements.declared import find_declared
+from mcred.text.elements.declared import find_declared, spoken
 from mcred.text.elements.guards import LIGHT, holds
 from mcred.text.elements.labels import scopes
 from mcred.text.elements.near_verbatim import near_verbatim, wordings_of
@@ -24,17 +24,25 @@ def find_elements(
     lists: Sequence[ElementList],
     declared: Sequence[Declared] = (),
     prompts: Sequence[str] = (),
+    refused: Sequence[Declared] = (),
 ) -> tuple[Match, ...]:
     """What a text shows of the lists' statements, the surest sentence of each, in the order of the lists.
 
     `declared` are the educator's own sentences for this text. `prompts` are texts of the source (questions,
-    introductions of the lists): sentences copied from them are no evidence, nor is a pasted list.
+    introductions of the lists): sentences copied from them are no evidence, nor is a pasted list. `refused` are those
+    of which the educator said that they do not show the statement, so they are not likely to.
     """
     everything = sentences_of(blocks)
     copied = of_the_source(everything, prompts).union(*(one.sentences for one in pasted_in(everything, lists)))
     sentences = tuple(sentence for at, sentence in enumerate(everything) if at not in copied)
+    denied = {(one.list_id, one.number, spoken(one.quote)) for one in refused}
+    guesses = (
+        match
+        for match in likely(sentences, lists)
+        if not denied or (match.list_id, match.number, spoken(match.quote)) not in denied
+    )
     found: dict[tuple[str, int], Match] = {}
-    for match in (*find_declared(declared, sentences), *confirmed(sentences, lists), *likely(sentences, lists)):
+    for match in (*find_declared(declared, sentences), *confirmed(sentences, lists), *guesses):
         found.setdefault((match.list_id, match.number), match)
     return tuple(
         found[key]
