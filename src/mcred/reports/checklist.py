@@ -9,6 +9,7 @@ from mcred.reports.page import Page, Span, Style
 from mcred.reports.run import Options
 from mcred.reports.safety import one_line
 from mcred.requirements import Requirement
+from mcred.requirements.prompts import Prompts
 from mcred.specs.credential import Credential, Item, Part
 from mcred.specs.guidance import sentence
 from mcred.specs.layout import canonical_of_all
@@ -58,25 +59,37 @@ def _add_item(page: Page, part: Part, item: Item) -> None:
               indent=_ITEM, hang=_BELOW)  # fmt: skip
     if item.prompt:
         page.line(Span(one_line(item.prompt.text)), indent=_BELOW)
-    for question in item.questions:
-        _add_point(page, question.text)
-    for line in _lines(item.requirements):
-        _add_point(page, line)
+    questions = [question.text for question in item.questions]
+    if questions and not any(isinstance(rule, Prompts) for rule in item.requirements):
+        _add_point(page, "Questions to guide you:")
+        _add_questions(page, questions)
+    for rule in item.requirements:
+        for line in rule.describe():
+            asked = questions if isinstance(rule, Prompts) else []
+            _add_point(page, f"{sentence(line)[:-1]}:" if asked else sentence(line))
+            _add_questions(page, asked)
+            questions = [] if asked else questions
     page.line(Span("Save as"), Span(canonical_of_all(part, item), whole=True), indent=_BELOW, hang=_DEEPER)
     if item.description:
         page.line(
             Span("With a description of it:" if not item.several else "With a description of each:"), indent=_BELOW
         )
         for prompt in item.description.prompts:
-            _add_point(page, prompt.text)
+            page.line(Span(one_line(prompt.text)), indent=_BELOW)
         for line in _lines(item.description.requirements):
             _add_point(page, line)
         path = canonical_of_all(part, item, description=True)
         page.line(Span("Save as"), Span(path, whole=True), indent=_BELOW, hang=_DEEPER)
 
 
-def _add_point(page: Page, text: str) -> None:
-    page.line(Span("-", whole=True), Span(one_line(text)), indent=_BELOW, hang=_DEEPER)
+def _add_point(page: Page, text: str, indent: int = _BELOW) -> None:
+    page.line(Span("-", whole=True), Span(one_line(text)), indent=indent, hang=indent + 2)
+
+
+def _add_questions(page: Page, questions: Sequence[str]) -> None:
+    """The questions that want an answer, below the line that says so."""
+    for question in questions:
+        _add_point(page, question, _DEEPER)
 
 
 def _how_many(item: Item) -> str:
@@ -112,23 +125,26 @@ def _add_lists(page: Page, credential: Credential) -> None:
 
 def _add_judged(page: Page, credential: Credential) -> None:
     """What only the assessor judges, and what is needed to pass."""
-    notes = [("", text) for text in credential.assessor]
+    notes: list[tuple[str, Sequence[str]]] = [("The whole portfolio", credential.assessor)]
     for part in credential.parts:
         for item in part.items:
-            texts = item.assessor + (item.description.assessor if item.description else ())
-            notes += [(item.title, text) for text in texts]
-        notes += [(part.title, text) for text in part.assessor]
-    if notes:
-        _heading(page, "What only the assessor judges")
-    for title, text in notes:
-        said = f"{one_line(title)}: {one_line(text)}" if title else one_line(text)
-        page.line(Span("-", whole=True), Span(said), indent=_ITEM, hang=_ITEM + 2)
-    passing = [("", credential.passing), *((part.title, part.passing) for part in credential.parts)]
-    stated = [f"{one_line(title)}: {one_line(text)}" if title else one_line(text) for title, text in passing if text]
-    if stated:
-        _heading(page, "What is needed to pass")
-    for said in stated:
-        page.line(Span(said), indent=_ITEM)
+            of_description = item.description.assessor if item.description else ()
+            notes += [(item.title, item.assessor + of_description)]
+        notes += [(part.title, part.assessor)]
+    _add_notes(page, "What only the assessor judges", notes)
+    passing = [("The whole portfolio", credential.passing), *((part.title, part.passing) for part in credential.parts)]
+    _add_notes(page, "What is needed to pass", [(title, [text]) for title, text in passing if text])
+
+
+def _add_notes(page: Page, heading: str, notes: Sequence[tuple[str, Sequence[str]]]) -> None:
+    """Remarks below what they are about; nothing where there are none."""
+    if any(texts for _, texts in notes):
+        _heading(page, heading)
+    for title, texts in notes:
+        if texts:
+            page.line(Span(one_line(title), Style.BOLD), indent=_ITEM)
+        for text in texts:
+            _add_point(page, text, _ITEM + 2)
 
 
 def _add_rubric(page: Page, credential: Credential) -> None:

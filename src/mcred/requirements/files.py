@@ -62,9 +62,9 @@ class Files(Requirement):
     def describe(self) -> tuple[str, ...]:
         """A line for each option."""
         lines = [self.count.describe()] if self.count else []
-        lines += [f"only {self.taken}"] if self.taken else []
+        lines += [f"{self.taken} only"] if self.taken else []
         lines += [f"at most {self.max_megabytes:g} MB each"] if self.max_megabytes else []
-        lines += ["all different"] if self.different else []
+        lines += ["no two files the same"] if self.different else []
         return tuple(lines)
 
     def check(self, context: Context) -> Iterator[Result]:

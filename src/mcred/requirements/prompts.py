@@ -41,7 +41,7 @@ class Prompts(Requirement):
     def describe(self) -> tuple[str, ...]:
         """That each question wants an answer, and how long each answer may be."""
         lines = tuple(f"each answer: {line}" for rule in self.each for line in rule.describe())
-        return ("answers every question" + (", each by itself" if self.separate else ""), *lines)
+        return ("an answer to each question" + (", under its number or a heading" if self.separate else ""), *lines)
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for each question, with what each answer must keep to."""

@@ -60,6 +60,11 @@ class TemplateOption(SpecModel):
     title: str = Field(min_length=1)
     fields: tuple[TemplateField, ...] = Field(min_length=1)
 
+    @property
+    def listed(self) -> str:
+        """Its fields, in words."""
+        return ", ".join(field.name for field in self.fields)
+
 
 class Template(Requirement):
     """Every field of a template is filled in."""
@@ -83,11 +88,11 @@ class Template(Requirement):
         return self.options or (TemplateOption(title="the template", fields=self.fields),)
 
     def describe(self) -> tuple[str, ...]:
-        """One line: "filled in: core belief, context, needs"."""
-        return (
-            "every field filled in: "
-            + "; or ".join(", ".join(field.name for field in option.fields) for option in self.templates),
-        )
+        """One line: "every field filled in: core belief, context, needs"."""
+        if self.fields:
+            return (f"every field filled in: {self.templates[0].listed}",)
+        of_each = ", or ".join(f"of {option.title} ({option.listed})" for option in self.options)
+        return (f"every field filled in {of_each}",)
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result: about the template that fits best."""
