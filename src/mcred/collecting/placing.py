@@ -142,7 +142,7 @@ def _plausible(item: Item, place: Place, found: list[Passage]) -> list[Passage]:
     """
     if place.description or item.type == "response":
         found = [p for p in found if not isinstance(p.file.content, Picture | Recording | Other)] or found
-    written = [p for p in found if p.section is None or any(block.text.strip() for block in p.blocks)]
+    written = [p for p in found if p.section is None or p.text.strip()]
     if not written and len({p.file.path for p in found}) == 1:
         return found[-1:]
     return written or found
