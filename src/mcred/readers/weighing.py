@@ -13,6 +13,7 @@ LARGE: Final = 1024 * 1024
 """Bytes of a text; below this any reader is done within seconds, whatever is in it."""
 LARGE_INSIDE: Final = 4 * 1024 * 1024
 """Bytes of XML in an office document: some fifty honest pages."""
+LARGE_PICTURE: Final = 4 * 1024 * 1024
 _ZIPPED: Final = ("docx", "odt", "xlsx", "pptx")
 
 
@@ -22,7 +23,7 @@ def is_heavy(known: Format, file: BinaryIO) -> bool:
         return True
     if known.module in _ZIPPED:
         return _inside(file) > LARGE_INSIDE
-    return known.kind in ("text", "table") and file.seek(0, SEEK_END) > LARGE
+    return file.seek(0, SEEK_END) > (LARGE_PICTURE if known.kind == "picture" else LARGE)
 
 
 def _inside(file: BinaryIO) -> int:

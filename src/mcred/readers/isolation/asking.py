@@ -64,7 +64,7 @@ def ask(work: str, file: BinaryIO, limits: Limits) -> Answer:
     except TimeUpError:
         close()
         raise _refused(
-            f"Reading the file took longer than {limits.seconds} seconds, so mcred stopped.",
+            f"Reading the file took longer than {_seconds(limits.seconds)}, so mcred stopped.",
             f"{_ANEW} A file that only is very large may be given more time with --max-seconds-per-file.",
         ) from None
     except DiedError:
@@ -135,6 +135,10 @@ def _descriptor(file: BinaryIO) -> int | None:
         return file.fileno()
     except (UnsupportedOperation, OSError, AttributeError):
         return None
+
+
+def _seconds(number: int) -> str:
+    return "1 second" if number == 1 else f"{number} seconds"
 
 
 def _refused(reason: str, fix: str) -> CannotReadError:
