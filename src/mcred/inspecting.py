@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mcred.domain.context import Prompt
 from mcred.domain.documents import Block, Document, Holds, Paragraph, Recording, Unreadable
@@ -12,6 +12,8 @@ from mcred.domain.identity import KnownNames, Trace
 from mcred.domain.submission import File
 from mcred.specs.guidance import Guidance
 from mcred.text import measures
+
+_NOBODY = KnownNames()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,18 +80,18 @@ class Inspection:
         return self.file.content.seconds if isinstance(self.file.content, Recording) else None
 
 
-def inspect(path: str, file: File, guide: Guide = Guide()) -> Inspection:
-    """What is in a file that was read; `path` is what the user calls it."""
+def inspect(path: str, file: File, guide: Guide = Guide(), names: KnownNames = _NOBODY) -> Inspection:
+    """What is in a file that was read; `path` is what the user calls it, `names` are those mcred was told about."""
     content = file.content
     if not isinstance(content, Document):
-        return Inspection(path=path, file=file, identity=tuple(_details(file)))
+        return Inspection(path=path, file=file, identity=tuple(_details(file, names)))
     return Inspection(
         path=path,
         file=file,
         words=measures.count_words(content.blocks).words,
         sections=tuple(_sections(content.blocks)),
         elements=_elements(content.blocks, guide),
-        identity=tuple(_details(file)),
+        identity=tuple(_details(file, names)),
     )
 
 
@@ -128,14 +130,18 @@ def _elements(blocks: Sequence[Block], guide: Guide) -> tuple[Match, ...]:
     return find_elements([block for index, block in enumerate(kept) if index not in pasted], guide.lists)
 
 
-def _details(file: File) -> Iterator[Detail]:
+def _details(file: File, names: KnownNames) -> Iterator[Detail]:
     """The private details in the text, in what the file stores beside it and in its name."""
     from mcred.text.identity import file_name_traces, find_traces, property_traces
 
     if isinstance(file.content, Document):
-        yield from (Detail(trace=trace, where="in the text") for trace in find_traces(file.content.text))
-    stored = () if isinstance(file.content, Unreadable) else property_traces(file.content.properties, KnownNames())
+        yield from (Detail(trace=trace, where="in the text") for trace in find_traces(file.content.text, names))
+        for part in file.content.left_out:
+            for trace in find_traces(part.text, names):
+                beside = replace(trace, start=None, end=None)  # offsets count the text alone
+                yield Detail(trace=beside, where=f"in a {part.kind.value}")
+    stored = () if isinstance(file.content, Unreadable) else property_traces(file.content.properties, names)
     yield from (Detail(trace=trace, where=f"this file stores {kept.label}") for kept, trace in stored)
     people = [kept.value for kept, _ in stored if kept.holds is Holds.PERSON]
-    in_name = file_name_traces(file.name, KnownNames(), people)
+    in_name = file_name_traces(file.name, names, people)
     yield from (Detail(trace=trace, where="in the file's name") for trace in in_name)

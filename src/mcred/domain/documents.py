@@ -86,6 +86,8 @@ class Holds(StrEnum):
     ORGANISATION = "organisation"
     LOCATION = "location"
     ACCOUNT = "account"
+    UNKNOWN = "unknown"
+    """What is stored is damaged, so that nobody can tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

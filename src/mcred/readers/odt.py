@@ -50,7 +50,7 @@ def _read(archive: Archive) -> Document:
         text=text_of(blocks),
         pages=state.pages.number,
         left_out=(*state.left_out, *heads),
-        properties=properties(archive, content, _part(archive, "meta.xml", allowance)),
+        properties=properties(archive, content, allowance),
     )
 
 

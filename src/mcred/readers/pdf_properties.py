@@ -7,7 +7,7 @@ from typing import Any
 
 from mcred.domain.documents import Holds, Property
 from mcred.readers.pdf_annotations import Annotation
-from mcred.readers.xmp import authors_in_xmp
+from mcred.readers.xmp import stored_in_xmp
 
 _KEYS = (
     ("Author", "the author's name", Holds.PERSON),
@@ -18,7 +18,7 @@ _KEYS = (
 
 def properties_of(document: Any, data: bytes, annotations: Iterable[Annotation]) -> tuple[Property, ...]:
     """The properties, each once."""
-    return tuple(dict.fromkeys([*_stored(document), *authors_in_xmp(data), *_remarks(annotations)]))
+    return tuple(dict.fromkeys([*_stored(document), *stored_in_xmp(data), *_remarks(annotations)]))
 
 
 def _stored(document: Any) -> Iterator[Property]:

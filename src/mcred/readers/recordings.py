@@ -6,9 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
 
 from mcred.domain.documents import Content, Holds, Property, Recording, Unreadable
+from mcred.readers.recording_boxes import has_box
 
-_PERSONS = ("performer", "album_performer", "artist", "author", "director", "recorded_by", "encoded_by", "producer")
+_PERSONS = frozenset(
+    "performer album_performer original_performer artist author director recorded_by encoded_by producer coproducer "
+    "composer lyricist owner copyright".split()
+)
 _PLACES = ("xyz", "location", "gps")
+_PLACE = Property(label="the place where it was recorded", holds=Holds.LOCATION)
 _MILLISECONDS = 1000
 
 
@@ -29,7 +34,7 @@ def read(file: BinaryIO) -> Content:
         seconds=_seconds(general, tracks),
         picture="Video" in kinds,
         sound="Audio" in kinds,
-        properties=tuple(dict.fromkeys(_properties(general))),
+        properties=tuple(dict.fromkeys([*_properties(general), *_placed(file)])),
     )
 
 
@@ -52,6 +57,12 @@ def _properties(general: Mapping[str, Any]) -> Iterator[Property]:
     """Who and where, as far as the recording says; of a place only that it is there."""
     for key, value in general.items():
         if any(place in key for place in _PLACES):
-            yield Property(label="the place where it was recorded", holds=Holds.LOCATION)
+            yield _PLACE
         elif key in _PERSONS or key.endswith(("quicktimeauthor", "quicktimeartist")):
             yield Property(label="the name of its author or performer", holds=Holds.PERSON, value=str(value).strip())
+
+
+def _placed(file: BinaryIO) -> Iterator[Property]:
+    """The place as phones write it into a box of its own, which MediaInfo leaves out."""
+    if has_box(file, ("moov", "udta", "loci")) or has_box(file, ("moov", "trak", "udta", "loci")):
+        yield _PLACE

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from mcred.domain.documents import Document, Holds, LeftOut, LeftOutKind, Property, Table, text_of
 from mcred.readers.office.package import Package, open_package
-from mcred.readers.office.properties import office_properties
+from mcred.readers.office.properties import DAMAGED, office_properties, stored_tree
 from mcred.readers.workbook.formats import Formats
 from mcred.readers.workbook.names import R, S
 from mcred.readers.workbook.sheets import Values, sheet_table, string
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 _FAMILIES: Final = ("spreadsheetml", "ms-excel")
+_WITHOUT_VALUE: Final = (Holds.LOCATION, Holds.UNKNOWN)
+_HEAD_CODES: Final = re.compile(r'&(?:"[^"]{0,80}"|[A-Za-z]|\d{1,3}|&)')
+"""What Excel replaces by page numbers, dates and the like, or sets a font with."""
 _MAX_SHEETS: Final = 50
 _NOT_ALL: Final = "The workbook has more sheets than are read; only the first were."
 
@@ -32,9 +39,10 @@ def _read(package: Package) -> Document:
     sheets = [sheet for sheet in book.iter(f"{S}sheet") if parts.get(sheet.get(f"{R}id", ""), "") in package.archive]
     tables: list[Table] = []
     left_out: list[LeftOut] = []
-    properties = list(office_properties(package))
+    properties = [*office_properties(package), *_people(package)]
     for sheet in sheets[:_MAX_SHEETS]:
         part = parts[sheet.get(f"{R}id", "")]
+        left_out += _heads(package.tree(part))
         table = sheet_table(package.tree(part), values)
         if table.rows and sheet.get("state", "visible") == "visible":
             tables.append(table)
@@ -47,7 +55,7 @@ def _read(package: Package) -> Document:
         blocks=tuple(tables),
         text=text_of(tuple(tables)),
         left_out=tuple(left_out),
-        properties=tuple(dict.fromkeys(entry for entry in properties if entry.value or entry.holds is Holds.LOCATION)),
+        properties=tuple(dict.fromkeys(entry for entry in properties if entry.value or entry.holds in _WITHOUT_VALUE)),
         notices=(_NOT_ALL,) if len(sheets) > _MAX_SHEETS else (),
     )
 
@@ -58,6 +66,27 @@ def _values(package: Package, *, since_1904: bool) -> Values:
         strings=() if strings is None else tuple(string(entry) for entry in strings.iterchildren(f"{S}si")),
         formats=Formats(package.related_tree("styles"), since_1904=since_1904),
     )
+
+
+def _people(package: Package) -> Iterator[Property]:
+    """Those who take part in the conversations of a workbook, with the accounts they were signed in with."""
+    for part in package.parts("person"):
+        people = stored_tree(package, part)
+        if people is None:
+            yield DAMAGED
+            continue
+        for person in people:
+            label = "the name of someone who commented"
+            yield Property(label=label, holds=Holds.PERSON, value=person.get("displayName", "").strip())
+            if "@" in (account := person.get("userId", "")):
+                yield Property(label="the account of someone who commented", holds=Holds.ACCOUNT, value=account)
+
+
+def _heads(sheet: _Element) -> Iterator[LeftOut]:
+    """What is printed above and below a sheet."""
+    for head in sheet.iterfind(f"{S}headerFooter/*"):
+        if text := " ".join(_HEAD_CODES.sub(" ", head.text or "").split()):
+            yield LeftOut(kind=LeftOutKind.HEADER, text=text)
 
 
 def _comments(package: Package, sheet: str) -> Iterator[tuple[str, str]]:

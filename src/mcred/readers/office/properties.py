@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mcred.domain.documents import Holds, Property
+from mcred.errors import CannotReadError
 from mcred.readers.office.package import Package
 from mcred.readers.office.pictures import picture_properties
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _CORE: Final = {
     "{http://purl.org/dc/elements/1.1/}creator": ("the author's name", Holds.PERSON),
@@ -36,16 +40,36 @@ _NOBODY: Final = frozenset({"public", "default", "shared", "all users"})
 _MAX_VALUE: Final = 300
 
 
+DAMAGED: Final = Property(label="properties", holds=Holds.UNKNOWN)
+"""That what is stored cannot be read, while the text can."""
+
+
+def stored_tree(package: Package, part: str) -> _Element | None:
+    """A part that holds no text; None where it alone is damaged. Raises CannotReadError where it is too large."""
+    try:
+        return package.tree(part)
+    except CannotReadError as error:
+        if error.content.code != "unreadable-file":
+            raise
+        return None
+
+
 def office_properties(package: Package) -> Iterator[Property]:
     """The properties that say who wrote the file and where."""
     for kind, known in (("core-properties", _CORE), ("extended-properties", _EXTENDED)):
         for part in package.parts(kind, ""):
-            for element in package.tree(part):
+            if (root := stored_tree(package, part)) is None:
+                yield DAMAGED
+                continue
+            for element in root:
                 label = known.get(str(element.tag))
                 if label is not None and (value := _text(element.text)):
                     yield Property(label=label[0], holds=label[1], value=value)
     for part in package.parts("custom-properties", ""):
-        for element in package.tree(part).iter(_CUSTOM):
+        if (root := stored_tree(package, part)) is None:
+            yield DAMAGED
+            continue
+        for element in root.iter(_CUSTOM):
             yield from custom_property(element.get("name", ""), " ".join(map(str, element.itertext())))
     yield from picture_properties(package.archive)
 

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from mcred.domain.documents import Holds, Property
+from mcred.errors import CannotReadError
 from mcred.readers.guards.archive import Archive
+from mcred.readers.guards.xml import Allowance, parse
 from mcred.readers.office.pictures import picture_properties
-from mcred.readers.office.properties import custom_property, folder_owner
+from mcred.readers.office.properties import DAMAGED, custom_property, folder_owner
 from mcred.readers.opendocument.names import DC, META, OFFICE, XLINK
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_META: Final = "meta.xml"
 _KNOWN: Final = {
     f"{META}initial-creator": "the author's name",
     f"{DC}creator": "the last editor's name",
@@ -25,9 +28,16 @@ _WRITERS: Final = {
 }
 
 
-def properties(archive: Archive, content: _Element, meta: _Element | None) -> tuple[Property, ...]:
+def properties(archive: Archive, content: _Element, allowance: Allowance) -> tuple[Property, ...]:
     """All of them, each once."""
-    return tuple(dict.fromkeys(_properties(archive, content, meta)))
+    meta, damaged = None, False
+    try:
+        meta = parse(archive.read(_META), allowance) if _META in archive else None
+    except CannotReadError as error:
+        if error.content.code != "unreadable-file":
+            raise
+        damaged = True
+    return tuple(dict.fromkeys([*((DAMAGED,) if damaged else ()), *_properties(archive, content, meta)]))
 
 
 def _properties(archive: Archive, content: _Element, meta: _Element | None) -> Iterator[Property]:

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from mcred.domain.documents import Holds, Property
 from mcred.readers.office.package import Package
-from mcred.readers.office.properties import folder_owner, office_properties
+from mcred.readers.office.properties import DAMAGED, folder_owner, office_properties, stored_tree
 from mcred.readers.word.names import W15, W
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ def _properties(package: Package, root: _Element, text: str) -> Iterator[Propert
     for name in [name for part in package.parts("comments") for name in _authors(package.tree(part))]:
         yield Property(label="the name of a comment's author", holds=Holds.PERSON, value=name)
     for part in package.parts("people"):
-        yield from _people(package.tree(part))
+        people = stored_tree(package, part)
+        yield from (DAMAGED,) if people is None else _people(people)
     for source in (package.main, *package.parts("settings")):
         for relation in package.relations(source):
             if relation.outside:

@@ -39,7 +39,11 @@ def property_traces(properties: Sequence[Property], known: KnownNames) -> tuple[
     return tuple(
         (
             stored,
-            Trace(code=CODE, confidence=Confidence.CERTAIN, masked=mask(stored.value, CODE)),
+            Trace(
+                code=CODE,
+                confidence=Confidence.LIKELY if stored.holds is Holds.UNKNOWN else Confidence.CERTAIN,
+                masked=mask(stored.value, CODE),
+            ),
         )
         for stored in properties
         if _gives_away(stored, known)
@@ -54,7 +58,7 @@ def is_program(value: str) -> bool:
 
 def _gives_away(stored: Property, known: KnownNames) -> bool:
     """Whether a property holds more than the name of a program."""
-    if stored.holds is Holds.LOCATION:
+    if stored.holds in {Holds.LOCATION, Holds.UNKNOWN}:
         return True
     value = " ".join(stored.value.split())
     if not any(char.isalnum() for char in value) or is_program(value):
