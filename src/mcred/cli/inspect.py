@@ -24,9 +24,11 @@ def inspect(
     """
     from mcred.cli.inspecting import guide_of, inspect_all
     from mcred.cli.output import options, say, show
+    from mcred.domain.identity import KnownNames
+    from mcred.specs.private_names import private_names
 
     guide = guide_of(credential)
-    seen, missing = inspect_all(files, guide)
+    seen, missing = inspect_all(files, guide, KnownNames(private=private_names(None)))
     for message in missing:
         say(message)
     if output_format == "json":

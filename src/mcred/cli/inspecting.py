@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mcred.collecting.reading import read_files
 from mcred.collecting.walk import Entry
+from mcred.domain.identity import KnownNames
 from mcred.inspecting import Guide, Inspection, inspect
 
 
@@ -32,7 +33,7 @@ def guide_of(name: str | None) -> Guide:
     )
 
 
-def inspect_all(paths: Sequence[str], guide: Guide) -> tuple[list[Inspection], list[str]]:
+def inspect_all(paths: Sequence[str], guide: Guide, names: KnownNames) -> tuple[list[Inspection], list[str]]:
     """What is in each file that is there, and a message for each that is not."""
     seen: list[Inspection] = []
     missing: list[str] = []
@@ -45,7 +46,7 @@ def inspect_all(paths: Sequence[str], guide: Guide) -> tuple[list[Inspection], l
         else:
             called = given.replace(os.sep, "/")
             (file,) = read_files(path.parent, (_entry(path),))
-            seen.append(inspect(called, file, guide))
+            seen.append(inspect(called, file, guide, names))
     return seen, missing
 
 
