@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from mcred.checking.allowing import allow_outcomes
 from mcred.checking.files import file_outcomes
 from mcred.checking.masking import mask_outcome
+from mcred.checking.waiving import waive
 from mcred.domain.context import Context
 from mcred.domain.documents import Document
 from mcred.domain.elements import Declared
@@ -23,6 +25,7 @@ from mcred.domain.findings import (
 )
 from mcred.domain.identity import KnownNames
 from mcred.domain.submission import File, Found, Submission
+from mcred.domain.waivers import Waiver
 from mcred.requirements import Identity, Requirement, can_be_judged
 from mcred.specs.credential import Credential, Part
 from mcred.text.counting import count
@@ -38,6 +41,7 @@ class Declarations:
     names: KnownNames = field(default_factory=KnownNames)
     covers: tuple[str, ...] = ()
     """The parts the portfolio is about; none means all."""
+    waivers: tuple[Waiver, ...] = ()
 
 
 def check(
@@ -60,6 +64,7 @@ def check(
     outcomes = [outcome for part in parts for outcome in _part_outcomes(part, context)]
     outcomes += _judge((*credential.requirements, Identity()), context, part=None, item=None)
     outcomes += file_outcomes(context)
+    outcomes += allow_outcomes(submission, declarations.names)
     paths = frozenset(file.path for file in submission.files)
     return Report(
         path=submission.path,
@@ -70,7 +75,9 @@ def check(
             Heading(id=part.id, title=part.title, items=tuple((item.id, item.title) for item in part.items))
             for part in parts
         ),
-        outcomes=tuple(mask_outcome(outcome, declarations.names, paths) for outcome in outcomes),
+        outcomes=tuple(
+            mask_outcome(outcome, declarations.names, paths) for outcome in waive(outcomes, declarations.waivers, today)
+        ),
         files=tuple(_use(file, submission) for file in submission.files),
         assessor=tuple(_assessor_notes(credential, parts)),
     )

@@ -137,6 +137,7 @@ def _checked(folder: Path, settings: Settings) -> Checked:
         refused=found.notes.refused,
         names=found.names,
         covers=found.notes.manifest.covers,
+        waivers=found.notes.waivers,
     )
     report = check(found.credential, found.submission, settings.today, declarations)
     return Checked(outcome=report, notices=found.notices)

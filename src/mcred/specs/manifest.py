@@ -9,10 +9,12 @@ from pathlib import Path
 from pydantic import Field
 
 from mcred.domain.elements import Declared
+from mcred.domain.waivers import Waiver
 from mcred.requirements.requirement import SpecModel
 from mcred.specs.confirmed import NAME as CONFIRMED
 from mcred.specs.confirmed import Confirmed, Quotes, declared_in
 from mcred.specs.credential import Credential, Id, Text
+from mcred.specs.waivers import WaiverEntry
 from mcred.specs.yaml import Node, parse_file, validate
 from mcred.specs.yaml.wording import did_you_mean
 
@@ -27,6 +29,7 @@ class Manifest(SpecModel):
     elements: Quotes = Field(default_factory=dict)
     covers: tuple[Id, ...] = ()
     allow: tuple[Text, ...] = ()
+    waivers: tuple[WaiverEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,7 @@ class Notes:
 
     manifest: Manifest = field(default_factory=Manifest)
     declared: tuple[Declared, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
     refused: tuple[Declared, ...] = ()
 
 
@@ -44,15 +48,17 @@ def load_notes(folder: Path) -> Notes:
     Raises YamlError with every mistake of a file.
     """
     manifest, declared = Manifest(), []
+    waivers: tuple[Waiver, ...] = ()
     refused: list[Declared] = []
     if node := _node(folder / NAME):
         manifest = validate(Manifest, node)
         declared += declared_in(manifest.elements, node, "elements", NAME)
+        waivers = tuple(entry.waiver(node.line_of(("waivers", at))) for at, entry in enumerate(manifest.waivers))
     if node := _node(folder / CONFIRMED):
         confirmed = validate(Confirmed, node)
         declared += declared_in(confirmed.confirmed, node, "confirmed", CONFIRMED, exact=True)
         refused += declared_in(confirmed.refused, node, "refused", CONFIRMED, exact=True)
-    return Notes(manifest=manifest, declared=tuple(declared), refused=tuple(refused))
+    return Notes(manifest=manifest, declared=tuple(declared), waivers=waivers, refused=tuple(refused))
 
 
 def _node(path: Path) -> Node | None:
@@ -70,6 +76,12 @@ def manifest_problems(notes: Notes, credential: Credential) -> tuple[str, ...]:
         f"{NAME}, covers: there is no part “{name}” in {credential.id}{_meant(name, parts)}"
         for name in notes.manifest.covers
         if name not in parts
+    ]
+    items = [item.id for item in credential.items]
+    problems += [
+        f"{NAME}:{waiver.line}: there is no item “{waiver.item}” in {credential.id}{_meant(waiver.item, items)}"
+        for waiver in notes.waivers
+        if waiver.item is not None and waiver.item not in items
     ]
     entries = (_entry_problem(entry, credential) for entry in (*notes.declared, *notes.refused))
     return (*problems, *dict.fromkeys(filter(None, entries)))

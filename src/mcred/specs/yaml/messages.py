@@ -107,7 +107,7 @@ def out_of_bounds(error: ErrorDetails, value: Data) -> tuple[str, str] | None:
 
 
 def _too_short(value: Data, least: object, unit: str) -> tuple[str, str]:
-    size = _size(value)
+    size = _size(value.strip() if isinstance(value, str) else value)
     if size == 0:
         return "this is empty", "Write something, or delete the line."
     units = unit if least == 1 else f"{unit.removesuffix('y')}ies" if unit.endswith("y") else f"{unit}s"
