@@ -105,6 +105,15 @@ def test_too_many_files_are_named_and_not_listed(tmp_path: Path) -> None:
     assert last.trouble == "This folder holds more than 10 files; the rest was not read."
 
 
+def test_a_crowded_folder_takes_no_room_from_the_others(tmp_path: Path) -> None:
+    """Where there are too many files, those in folders of few are all listed."""
+    for path in (*(f"a/{number}/x.txt" for number in range(MANY)), "b/plan.txt", "c/d/e.txt", "z.txt"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text("x", encoding="utf-8")
+    *files, last = (entry.path for entry in walk(tmp_path, MANY))
+    assert (len(files), files[-3:], last) == (MANY, ["b/plan.txt", "c/d/e.txt", "z.txt"], "…")
+
+
 def test_exactly_the_most_files_are_no_trouble(tmp_path: Path) -> None:
     """The cap is the greatest number that is still fine."""
     for number in range(MANY):

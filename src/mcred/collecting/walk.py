@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from mcred.domain.limits import STANDARD
 
-ENTRIES_PER_FILE = 10
+ENTRIES_PER_FILE = 200
 """Files and folders looked at for each file that may be read, those that are left out among them."""
 DEEPEST = 16
 
@@ -45,69 +46,83 @@ class Entry:
     """The path to open it by, where that is not `path`."""
 
 
-@dataclass(slots=True, kw_only=True)
-class _Budget:
-    """How many more files and entries may be looked at, and whether there were more."""
-
-    files: int
-    entries: int
-    exceeded: bool = False
-
-    def allows_file(self) -> bool:
-        """Whether one more file may be listed."""
-        self.exceeded = self.exceeded or self.files == 0
-        self.files -= 1
-        return not self.exceeded
-
-
 def walk(folder: Path, most_files: int = STANDARD.files) -> Iterator[Entry]:
     """The entries of a portfolio in the order of their names, litter and mcred's own files left out.
 
-    Beyond so many files, the last entry says that there are more.
+    Beyond so many files, some of each folder are left out, and the last entry says so.
 
     Raises OSError when the folder itself cannot be opened.
     """
     with os.scandir(folder):
         pass
-    budget = _Budget(files=most_files, entries=most_files * ENTRIES_PER_FILE)
-    yield from _below(folder, "", 0, budget)
-    if budget.exceeded:
+    search = _Search(folder, left=most_files * ENTRIES_PER_FILE)
+    found = search.entries()
+    kept = _fair_share(found, most_files)
+    yield from sorted(kept, key=lambda entry: entry.path.split("/"))
+    if search.cut_short or len(kept) < len(found):
         trouble = f"This folder holds more than {most_files:,} files; the rest was not read."
         fix = "Move what does not belong to the portfolio out of the folder, or let more files in with --max-files."
         yield Entry(path="…", trouble=trouble, fix=fix)
 
 
-def _below(folder: Path, prefix: str, depth: int, budget: _Budget) -> Iterator[Entry]:
-    try:
-        with os.scandir(folder) as scanned:
-            found = list(islice(scanned, budget.entries + 1))
-    except OSError as problem:
-        if budget.allows_file():
-            yield _entry(
-                prefix.rstrip("/"), trouble=f"This folder cannot be opened ({problem.strerror}).", fix=_MAY_OPEN
-            )
-        return
-    budget.exceeded = budget.exceeded or len(found) > budget.entries
-    budget.entries = max(0, budget.entries - len(found))
-    for entry in sorted(found, key=lambda entry: entry.name):
-        if not _LITTER.fullmatch(entry.name):
-            yield from _looked_at(entry, folder, prefix, depth, budget)
+class _Search:
+    """Looks for the files of a folder, those in deeper folders last."""
+
+    def __init__(self, folder: Path, left: int) -> None:
+        """At most so many files and folders are looked at."""
+        self._left = left
+        self._folders = deque([(folder, "", 0)])
+        self.cut_short = False
+
+    def entries(self) -> list[Entry]:
+        """What there is; `cut_short` says afterwards whether that is all."""
+        found: list[Entry] = []
+        while self._folders and not self.cut_short:
+            folder, prefix, depth = self._folders.popleft()
+            try:
+                with os.scandir(folder) as scanned:
+                    inside = list(islice(scanned, self._left + 1))
+            except OSError as problem:
+                trouble = f"This folder cannot be opened ({problem.strerror})."
+                found.append(_entry(prefix.rstrip("/"), trouble=trouble, fix=_MAY_OPEN))
+                continue
+            self.cut_short = len(inside) > self._left
+            self._left -= len(inside)
+            for entry in sorted(inside, key=lambda entry: entry.name):
+                if not _LITTER.fullmatch(entry.name):
+                    found += self._looked_at(entry, prefix, depth)
+        return found
+
+    def _looked_at(self, entry: os.DirEntry[str], prefix: str, depth: int) -> tuple[Entry, ...]:
+        """What there is at one name: a file, a folder to look into, or why neither is entered."""
+        path = prefix + entry.name
+        try:
+            state = entry.stat(follow_symlinks=False)
+        except OSError as problem:
+            trouble = f"This file cannot be looked at ({problem.strerror})."
+            return (_entry(path, trouble=trouble, fix=_MAY_OPEN),)
+        if stat.S_ISDIR(state.st_mode) and not _leads_away(state) and depth < DEEPEST:
+            self._folders.append((Path(entry.path), path + "/", depth + 1))
+            return ()
+        if stat.S_ISREG(state.st_mode) and _OWN.fullmatch(entry.name):
+            return ()
+        return (_entry(path, size=state.st_size, trouble=_trouble(state)),)
 
 
-def _looked_at(entry: os.DirEntry[str], folder: Path, prefix: str, depth: int, budget: _Budget) -> Iterator[Entry]:
-    """What there is at one name: a file, the files of a folder, or why neither is entered."""
-    path = prefix + entry.name
-    try:
-        state = entry.stat(follow_symlinks=False)
-    except OSError as problem:
-        if budget.allows_file():
-            yield _entry(path, trouble=f"This file cannot be looked at ({problem.strerror}).", fix=_MAY_OPEN)
-        return
-    if stat.S_ISDIR(state.st_mode) and not _leads_away(state) and depth < DEEPEST:
-        if not budget.exceeded:
-            yield from _below(folder / entry.name, path + "/", depth + 1, budget)
-    elif not (stat.S_ISREG(state.st_mode) and _OWN.fullmatch(entry.name)) and budget.allows_file():
-        yield _entry(path, size=state.st_size, trouble=_trouble(state))
+def _fair_share(entries: list[Entry], most: int) -> list[Entry]:
+    """At most so many entries, no folder of the portfolio left without some because another holds too many."""
+    if len(entries) <= most:
+        return entries
+    groups: dict[str, list[Entry]] = {}
+    for entry in entries:
+        top, slash, _ = entry.path.partition("/")
+        groups.setdefault(top if slash else "", []).append(entry)
+    kept: list[Entry] = []
+    waiting = sorted(groups.values(), key=len)
+    for place, group in enumerate(waiting):
+        share = (most - len(kept)) // (len(waiting) - place)
+        kept += group[:share]
+    return kept
 
 
 def _trouble(state: os.stat_result) -> str:
