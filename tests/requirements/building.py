@@ -14,6 +14,8 @@ from mcred.domain.documents import (
     Cell,
     Content,
     Document,
+    LeftOut,
+    LeftOutKind,
     Other,
     Paragraph,
     Picture,
@@ -23,6 +25,7 @@ from mcred.domain.documents import (
     text_of,
 )
 from mcred.domain.elements import Declared, ElementList, Statement
+from mcred.domain.formatting import FontUse, Formatting
 from mcred.domain.identity import KnownNames, Policy
 from mcred.domain.submission import Absent, File, Found, Passage, Place, Placement, Submission
 from mcred.text.elements import with_cues
@@ -79,8 +82,11 @@ def content_of(given: Mapping[str, Any]) -> Content:
         for block, page in zip_longest(blocks_of(given.get("text", "")), given.get("paged", ()))
         if block
     )
+    asides = tuple(
+        LeftOut(kind=LeftOutKind[kind.upper()], text=text) for kind, text in given.get("left_out", {}).items()
+    )
     extra = {key: given[key] for key in ("pages", "pages_exact", "margin") if key in given}
-    return Document(blocks=blocks, text=text_of(blocks), **extra)
+    return Document(blocks=blocks, text=text_of(blocks), left_out=asides, **extra)
 
 
 def placed(given: Mapping[str, Any], number: int) -> tuple[Place, Placement]:
@@ -135,6 +141,11 @@ def context_of(case: Mapping[str, Any]) -> Context:
             path="portfolio",
             files=tuple(dict.fromkeys(p.passage.file for p in (*places.values(), *unplaced) if isinstance(p, Found))),
             places=places,
+            formatting={
+                p.passage.file.path: looks_of(given["looks"])
+                for given, p in zip(givens, places.values(), strict=True)
+                if "looks" in given and isinstance(p, Found)
+            },
         ),
         places=asked,
         items=items,
@@ -155,6 +166,15 @@ def context_of(case: Mapping[str, Any]) -> Context:
 def declared_of(given: Mapping[str, Any]) -> Declared:
     """A sentence that the educator declared or refused."""
     return Declared(**{"item": "answer", "place": "portfolio.yaml:3", **given})
+
+
+def looks_of(given: Mapping[str, Any]) -> Formatting:
+    """How a Word file looks: `fonts` as [font, points, characters], `lines` as [lines, characters], `margin`."""
+    return Formatting(
+        fonts=tuple(FontUse(font=font, points=points, characters=many) for font, points, many in given["fonts"]),
+        line_spacings=tuple((lines, many) for lines, many in given.get("lines", ())),
+        least_margin=given.get("margin"),
+    )
 
 
 def list_of(name: str, statements: list[str], cues: Mapping[int, list[str]]) -> ElementList:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from mcred.collecting.looks import formatting_of
 from mcred.collecting.opening import opened
 from mcred.domain.documents import Document
 from mcred.domain.limits import STANDARD, Limits
@@ -27,11 +28,15 @@ AGREED = 0.02
 def with_second_opinions(
     credential: Credential, folder: Path, submission: Submission, limits: Limits = STANDARD
 ) -> Submission:
-    """The submission, the margins of PDFs near a limit made smaller where a second reader agrees."""
+    """The submission with what is read only where the credential needs it.
+
+    The margins of PDFs near a limit are made smaller where a second reader agrees; how Word files look is read where a
+    requirement asks for it.
+    """
     places = {
         place: _reread(credential, folder, place, placement, limits) for place, placement in submission.places.items()
     }
-    return replace(submission, places=places)
+    return replace(submission, places=places, formatting=formatting_of(credential, folder, submission))
 
 
 def _reread(credential: Credential, folder: Path, place: Place, placement: Placement, limits: Limits) -> Placement:

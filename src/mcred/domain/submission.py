@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from mcred.domain.documents import Block, Content, Document, Unreadable, text_of
+from mcred.domain.formatting import Formatting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +112,8 @@ class Submission:
     """What the user gave, with "/"."""
     files: tuple[File, ...]
     places: Mapping[Place, Placement] = field(default_factory=dict)
+    formatting: Mapping[str, Formatting] = field(default_factory=dict)
+    """How Word files look, by their path; only those of places where a requirement asks for it."""
 
     def instances(self, item: str) -> tuple[int | None, ...]:
         """The instances of an item that have a place, in order; (None,) for an item that has only one."""

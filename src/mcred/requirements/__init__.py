@@ -13,18 +13,27 @@ from pydantic import Field
 from mcred.requirements.any_of import AnyOf, Option
 from mcred.requirements.avoided_language import AvoidedLanguage
 from mcred.requirements.choose import Choose
+from mcred.requirements.dates import Dates
+from mcred.requirements.declared_count import DeclaredCount
 from mcred.requirements.details import Details
 from mcred.requirements.elements import Elements
 from mcred.requirements.evidence import Evidence
+from mcred.requirements.file_names import FileNames
 from mcred.requirements.files import Files
+from mcred.requirements.formatting import FormattingRule
 from mcred.requirements.identity import Identity
 from mcred.requirements.length import Length
+from mcred.requirements.links import Links
+from mcred.requirements.log import Log
+from mcred.requirements.mentions import Mentions
 from mcred.requirements.placeholders import Placeholders
 from mcred.requirements.presence import Presence
 from mcred.requirements.prompts import Prompts
 from mcred.requirements.recording import RecordingLength
 from mcred.requirements.requirement import Needs, Requirement, can_be_judged
+from mcred.requirements.sections import Sections
 from mcred.requirements.template import Template
+from mcred.requirements.unaltered_prompts import UnalteredPrompts
 from mcred.requirements.when import When
 
 Kind = Annotated[
@@ -42,11 +51,20 @@ Kind = Annotated[
     | Files
     | Evidence
     | AvoidedLanguage
-    | Template,
+    | Template
+    | UnalteredPrompts
+    | Sections
+    | Dates
+    | Log
+    | DeclaredCount
+    | Mentions
+    | Links
+    | FileNames
+    | FormattingRule,
     Field(discriminator="kind"),
 ]  # fmt: skip
 
-for holder in (Option, Prompts, When):  # these hold other kinds, which are all known only here
+for holder in (Option, Prompts, Sections, When):  # these hold other kinds, which are all known only here
     holder.model_rebuild(_types_namespace={"Kind": Kind})
 AnyOf.model_rebuild()
 

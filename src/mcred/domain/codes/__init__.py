@@ -8,6 +8,7 @@ from types import MappingProxyType
 from mcred.domain.codes.code import Code
 from mcred.domain.codes.content import CONTENT
 from mcred.domain.codes.evidence import EVIDENCE
+from mcred.domain.codes.form import FORM
 from mcred.domain.codes.identity import IDENTITY
 from mcred.domain.codes.length import LENGTH
 from mcred.domain.codes.media import MEDIA
@@ -20,6 +21,7 @@ GROUPS: Mapping[str, tuple[Code, ...]] = MappingProxyType({
     "Is everything there?": PRESENCE,
     "Length": LENGTH,
     "What the text says": CONTENT,
+    "Form, dates and logs": FORM,
     "Video and sound": MEDIA,
     "Evidence tables": EVIDENCE,
     "Names and other private details": IDENTITY,

@@ -1,0 +1,159 @@
+"""How a Word document looks: its fonts, sizes, line spacing and margins, by its runs, styles and defaults."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from mcred.domain.formatting import FontUse, Formatting
+from mcred.readers.office.package import Package, open_package
+from mcred.readers.word.names import VAL, W
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_FAMILIES: Final = ("wordprocessingml", "ms-word")
+_DRAWING: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_TWIPS: Final = 1440
+"""Of one inch."""
+_LINE: Final = 240
+_MAX_CHAIN: Final = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """What one set of properties says; None where it says nothing."""
+
+    font: str | None = None
+    points: float | None = None
+    lines: float | None = None
+
+    def over(self, other: _Look) -> _Look:
+        """What the one says, and where it says nothing the other."""
+        return _Look(
+            font=self.font or other.font,
+            points=self.points or other.points,
+            lines=other.lines if self.lines is None else self.lines,
+        )
+
+
+_PLAIN: Final = _Look(font="Times New Roman", points=10.0, lines=1.0)
+"""Where a document says nothing at all."""
+_EXACT: Final = 0.0
+"""A line of a height in points, which is no number of lines."""
+
+
+def read(file: BinaryIO) -> Formatting:
+    """How the document in a file looks; raises CannotReadError with the reason."""
+    with open_package(file, wanted=_FAMILIES, called="a Word document") as package:
+        return _Reading(package).formatting()
+
+
+class _Reading:
+    """One document's styles and what was found with them."""
+
+    def __init__(self, package: Package) -> None:
+        self._root = package.tree(package.main)
+        self._themes = _theme_fonts(package)
+        styles = package.related_tree("styles")
+        self._elements: dict[str, _Element] = {}
+        self._default: str | None = None
+        self._chains: dict[str | None, _Look] = {}
+        self._base = _PLAIN
+        if styles is not None:
+            defaults = f"{W}docDefaults"
+            run = self._look(styles.find(f"{defaults}/{W}rPrDefault/{W}rPr"), None)
+            paragraph = self._look(None, styles.find(f"{defaults}/{W}pPrDefault/{W}pPr"))
+            self._base = run.over(paragraph).over(_PLAIN)
+            for style in styles.iterchildren(f"{W}style"):
+                name = style.get(f"{W}styleId", "")
+                self._elements[name] = style
+                if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in ("1", "true", "on"):
+                    self._default = name
+
+    def formatting(self) -> Formatting:
+        """All that was found, the most used first."""
+        fonts: Counter[tuple[str, float]] = Counter()
+        spacings: Counter[float] = Counter()
+        for paragraph in self._root.iter(f"{W}p"):
+            own = paragraph.find(f"{W}pPr")
+            around = self._look(None, own).over(self._styled(_value(own, "pStyle") or self._default))
+            for run in paragraph.iterchildren(f"{W}r", f"{W}hyperlink", f"{W}ins", f"{W}sdt", f"{W}smartTag"):
+                for inner in run.iter(f"{W}r"):
+                    characters = sum(len("".join((text.text or "").split())) for text in inner.iterchildren(f"{W}t"))
+                    if not characters:
+                        continue
+                    set_by = inner.find(f"{W}rPr")
+                    look = self._look(set_by, None).over(self._styled(_value(set_by, "rStyle")).over(around))
+                    look = look.over(self._base)
+                    fonts[look.font or "", look.points or 0.0] += characters
+                    spacings[look.lines or _EXACT] += characters
+        return Formatting(
+            fonts=tuple(
+                FontUse(font=font, points=points, characters=number) for (font, points), number in fonts.most_common()
+            ),
+            line_spacings=tuple((lines, number) for lines, number in spacings.most_common() if lines != _EXACT),
+            least_margin=self._least_margin(),
+        )
+
+    def _least_margin(self) -> float | None:
+        sides = [
+            margins.get(f"{W}{side}", "")
+            for margins in self._root.iter(f"{W}pgMar")
+            for side in ("top", "bottom", "left", "right")
+        ]
+        known = [abs(number) / _TWIPS for side in sides if (number := _number(side)) is not None]
+        return round(min(known), 2) if known else None
+
+    def _styled(self, name: str | None) -> _Look:
+        """What a style and those it is based on say."""
+        if name not in self._chains:
+            look, at = _Look(), name
+            for _ in range(_MAX_CHAIN):
+                style = self._elements.get(at or "")
+                if style is None:
+                    break
+                look = look.over(self._look(style.find(f"{W}rPr"), style.find(f"{W}pPr")))
+                at = _value(style, "basedOn")
+            self._chains[name] = look
+        return self._chains[name]
+
+    def _look(self, run: _Element | None, paragraph: _Element | None) -> _Look:
+        fonts = None if run is None else run.find(f"{W}rFonts")
+        font = None
+        if fonts is not None:
+            theme = fonts.get(f"{W}asciiTheme") or fonts.get(f"{W}hAnsiTheme") or ""
+            font = self._themes.get(theme[:5]) or fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi")
+        size = _number(_value(run, "sz") or "")
+        return _Look(font=font, points=size / 2 if size else None, lines=_lines(paragraph))
+
+
+def _lines(paragraph: _Element | None) -> float | None:
+    spacing = None if paragraph is None else paragraph.find(f"{W}spacing")
+    line = None if spacing is None else _number(spacing.get(f"{W}line", ""))
+    if spacing is None or line is None:
+        return None
+    return round(line / _LINE, 2) if spacing.get(f"{W}lineRule", "auto") == "auto" else _EXACT
+
+
+def _theme_fonts(package: Package) -> dict[str, str]:
+    """The fonts of the theme, by the beginning of what documents call them: "minor", "major"."""
+    theme = package.related_tree("theme")
+    if theme is None:
+        return {}
+    found = {}
+    for name in ("minor", "major"):
+        latin = theme.find(f".//{_DRAWING}{name}Font/{_DRAWING}latin")
+        if latin is not None and latin.get("typeface"):
+            found[name] = latin.get("typeface", "")
+    return found
+
+
+def _value(element: _Element | None, child: str) -> str | None:
+    found = None if element is None else element.find(W + child)
+    return None if found is None else found.get(VAL)
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.lstrip("-").isascii() and text.lstrip("-").isdigit() and len(text) < 9 else None  # noqa: PLR2004 - no more digits than any page needs

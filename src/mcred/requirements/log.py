@@ -1,0 +1,147 @@
+"""log: the hours or the sessions of a log, added up from its table or its lines.
+
+```yaml
+- kind: log
+  hours: {min: 20}               # all entries together; decimals are allowed
+  sessions: {min: 3}             # entries: rows of a table, or lines that begin with a day
+  called: [Time spent]           # what the column of hours is called, if not hours, time, duration, minutes
+  columns: [date, topic]         # every row must have something in these columns
+  items: [coach-log, partner-log]  # on a part or the whole: the logs that are added up
+```
+
+Give `hours`, `sessions` or both. mcred reads "1.5", "1:30", "90 min", "2 hours" and "3:00-4:30"; a bare number is in
+the unit that the column's name says, else in hours. A row that begins with "Total" is no entry. Too few are
+`too-few-hours` or `too-few-sessions`, to be fixed; where the time of an entry cannot be read they are to be
+reviewed. An empty cell is `missing-detail`. Whether the log is true only an assessor can tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from mcred.domain.context import Context
+from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
+from mcred.requirements.bounds import Bounds
+from mcred.requirements.requirement import Requirement, at
+from mcred.requirements.span import Span
+from mcred.text.logs import HOURS, Entry, entries
+
+_SHOWN = 40
+
+
+class Log(Requirement):
+    """The hours or sessions of a log."""
+
+    kind: Literal["log"]
+    hours: Span | None = None
+    sessions: Bounds | None = None
+    called: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not (self.hours or self.sessions):
+            raise ValueError("log needs hours, sessions or both")
+        return self
+
+    def describe(self) -> tuple[str, ...]:
+        """A line for each bound, and one for the columns."""
+        lines = [f"a log of {self.hours.describe('hours')} in all"] if self.hours else []
+        lines += [f"a log of {self.sessions.describe('sessions')}"] if self.sessions else []
+        lines += [f"each entry with: {', '.join(self.columns)}"] if self.columns else []
+        return tuple(lines)
+
+    def check(self, context: Context) -> Iterator[Result]:
+        """One result for the hours, and one for the sessions, which the faults of entries go with."""
+        passages = [passage for passage in context.passages(self.items) if passage.readable]
+        where = at(passages[0]) if len(passages) == 1 else Location()
+        names = (*self.called, *HOURS)
+        columns = [(name,) for name in self.columns]
+        logged = [entry for passage in passages for entry in entries(passage.blocks, names, columns)]
+        blank = tuple(_blank(entry, where) for entry in logged if entry.blank)
+        if self.sessions:
+            yield self._sessions(logged, self.sessions, where, () if self.hours else blank)
+        if self.hours:
+            yield self._hours(logged, self.hours, where, blank)
+
+    def _sessions(self, logged: Sequence[Entry], bounds: Bounds, where: Location, more: tuple[Finding, ...]) -> Result:
+        number = len(logged)
+        findings = more
+        if bounds.min is not None and number < bounds.min:
+            short = bounds.min - number
+            findings = (
+                Finding(
+                    code="too-few-sessions",
+                    severity=Severity.ERROR if number else Severity.WARNING,
+                    confidence=Confidence.CERTAIN if number else Confidence.LIKELY,
+                    message=f"{_plural(number, 'session')} in the log; {bounds.describe('sessions')} are asked for.",
+                    fix=f"Add {short} more, each in a row of its own with its date.",
+                    location=where,
+                ),
+                *more,
+            )
+        return Result(
+            subject="sessions",
+            summary=f"{number} of {bounds.describe('sessions')}",
+            measured={"sessions": number},
+            allowed={"sessions": bounds.record()},
+            findings=findings,
+        )
+
+    def _hours(self, logged: Sequence[Entry], span: Span, where: Location, more: tuple[Finding, ...]) -> Result:
+        total = round(sum(entry.minutes or 0 for entry in logged) / 60, 2)
+        unread = [entry for entry in logged if entry.minutes is None]
+        findings = [_unread(unread[0], len(unread), where)] if unread else []
+        if span.min is not None and total < span.min:
+            sure = bool(logged) and not unread
+            findings.append(
+                Finding(
+                    code="too-few-hours",
+                    severity=Severity.ERROR if sure else Severity.WARNING,
+                    confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
+                    message=f"{total:g} hours in the log; {span.describe('hours')} are asked for.",
+                    fix=f"{span.min - total:g} hours are missing: add the entries, each with its date and its hours.",
+                    location=where,
+                )
+            )
+        return Result(
+            subject="hours",
+            summary=f"{total:g} of {span.describe('hours')}",
+            measured={"hours": total},
+            allowed={"hours": span.record()},
+            findings=(*findings, *more),
+        )
+
+
+def _unread(entry: Entry, number: int, where: Location) -> Finding:
+    others = f", nor that of {number - 1} more" if number > 1 else ""
+    return Finding(
+        code="missing-detail",
+        severity=Severity.WARNING,
+        confidence=Confidence.LIKELY,
+        message=f"mcred cannot read how long “{_short(entry.text)}” took{others}.",
+        fix="Write it as hours or minutes, such as 1.5 or 90 min, in a column called Hours.",
+        location=where,
+    )
+
+
+def _blank(entry: Entry, where: Location) -> Finding:
+    return Finding(
+        code="missing-detail",
+        severity=Severity.ERROR,
+        message=f"The entry “{_short(entry.text)}” has nothing under {' and '.join(entry.blank)}.",
+        fix="Fill in the cell, or put that column's name above it.",
+        location=where,
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
+
+
+def _plural(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -1,0 +1,77 @@
+"""unaltered-prompts: the issuer's questions still stand in the form, as they were.
+
+```yaml
+- kind: unaltered-prompts
+  lines: ["Part A", "Part B"]     # short labels of the form that must stand there word for word
+```
+
+Each of the item's `questions` must be recognised in the text by its own words or its `terms`, and each of `lines` must
+stand there letter by letter, except for case, spaces and the shape of quotation marks. A line that is gone is
+`changed-template`, to be fixed; a question that is not recognised is to be reviewed, since a spec describes it in words
+of its own.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Literal
+
+from mcred.domain.context import Context
+from mcred.domain.documents import Block
+from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.requirements.requirement import Requirement, at
+from mcred.text.behind_labels import lines_of
+from mcred.text.phrases import ALIKE
+from mcred.text.prompts import is_prompt
+
+
+class UnalteredPrompts(Requirement):
+    """The questions of a form are still there."""
+
+    kind: Literal["unaltered-prompts"]
+    lines: tuple[str, ...] = ()
+
+    def describe(self) -> tuple[str, ...]:
+        """One line."""
+        return ("the questions and labels of the form stay in it as they are",)
+
+    def check(self, context: Context) -> Iterator[Result]:
+        """One result for the whole form."""
+        passage = context.passage
+        questions = context.item.prompts
+        texts = list(lines_of(passage.blocks)) + [block.text for block in passage.blocks]
+        gone = [prompt.text for prompt in questions if not any(is_prompt(text, (prompt,)) for text in texts)]
+        folded = _folded("\n".join(map(_text, passage.blocks)))
+        lost = [line for line in self.lines if _folded(line) not in folded]
+        findings = [
+            Finding(
+                code="changed-template",
+                severity=Severity.ERROR,
+                message=f"“{line}” of the form is not there any more.",
+                fix="Take a fresh copy of the form and put your answers into it; leave its own words as they are.",
+                location=at(passage),
+            )
+            for line in lost
+        ]
+        findings += [
+            Finding(
+                code="changed-template",
+                severity=Severity.WARNING,
+                confidence=Confidence.LIKELY,
+                message=f"mcred does not see this question of the form: {text}.",
+                fix="Look whether it still stands above your answer, in the form's own words; if so, leave it.",
+                location=at(passage),
+            )
+            for text in gone
+        ]
+        every = len(questions) + len(self.lines)
+        yield Result(summary=f"{every - len(findings)} of {every} still there", findings=tuple(findings))
+
+
+def _text(block: Block) -> str:
+    return block.text
+
+
+def _folded(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).translate(ALIKE).casefold().split())
