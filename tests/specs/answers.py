@@ -78,7 +78,12 @@ def _words(rule: Requirement, questions: Iterable[str]) -> Iterable[str]:
         case Elements():
             return list(rule.at_least)
         case Template():
-            return [f"{option.title}: {field.name}" for option in rule.templates for field in option.fields]
+            return [
+                f"{option.title}: {field.name}"
+                for option in rule.templates
+                for field in option.fields
+                if not field.optional
+            ]
         case Evidence():
             return [rule.describe()[0], *(outcome.title for outcome in rule.outcomes)]
         case _:

@@ -10,20 +10,22 @@
 
 There is one outcome for each detail. That a date or a number of people is missing is certain: `missing-detail`, to be
 fixed. A month or "several teachers" is for review, and so is a topic that is not touched, since it may have been said
-in other words.
+in other words. A heading or a label that says the topic, with words behind it, says it, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal, Self
 
 from pydantic import model_validator
 
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
+from mcred.domain.submission import Passage
 from mcred.requirements.requirement import Requirement, SpecModel, at
 from mcred.text.dates import When, when_said
+from mcred.text.fields import find_fields
 from mcred.text.participants import HowMany, how_many_said
 from mcred.text.topics import touched
 
@@ -69,13 +71,24 @@ class Details(Requirement):
         passages = [passage for passage in context.passages() if passage.readable]
         text = "\n".join(passage.text for passage in passages)
         where = at(passages[0]) if len(passages) == 1 else Location()
+        topics = tuple(detail.topic for detail in self.wanted if detail.topic)
+        labelled = {topic for passage in passages for topic in _labelled(passage, topics)}
         for detail in self.wanted:
             seen = detail.seen(text)
+            if seen == "unseen" and detail.topic in labelled:
+                seen = "there"
             if seen == "there":
                 yield Result(subject=detail.name, summary=f"{detail.name}: there")
             else:
                 finding = _finding(where, detail, seen)
                 yield Result(subject=detail.name, summary=f"{detail.name}: {finding.message}", findings=(finding,))
+
+
+def _labelled(passage: Passage, topics: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """The topics that a label with words behind it says; none where labels only stand above each other."""
+    seen = find_fields(passage.blocks, topics)
+    if all(one.filled or not one.blanks for one in seen):
+        yield from (topic for topic, one in zip(topics, seen, strict=True) if one.filled)
 
 
 def _finding(where: Location, detail: Detail, seen: Seen) -> Finding:

@@ -5,6 +5,7 @@
   fields:
     - {name: core belief, names: [belief, center circle]}   # names: what else people call the field
     - {name: needs, names: [need, outer circle], sure: true}
+    - {name: resources, optional: true}                      # may be left out, but not left empty
 ```
 
 or, where the issuer offers several templates, all fields of one of them:
@@ -47,6 +48,8 @@ class TemplateField(SpecModel):
     """What else people call it; the name itself counts, too."""
     sure: bool = False
     """True where the field is always called so, so that its absence is certain."""
+    optional: bool = False
+    """True where the field may be left out, but not left empty."""
 
     @property
     def all_names(self) -> tuple[str, ...]:
@@ -63,7 +66,7 @@ class TemplateOption(SpecModel):
     @property
     def listed(self) -> str:
         """Its fields, in words."""
-        return ", ".join(field.name for field in self.fields)
+        return ", ".join(field.name for field in self.fields if not field.optional)
 
 
 class Template(Requirement):
@@ -104,12 +107,14 @@ class Template(Requirement):
             yield Result(summary="not checked: there is nothing to read yet", skipped=True)
             return
         judged = [(option, self._seen(passage, option.fields)) for option in self.templates]
-        option, seen = max(judged, key=lambda pair: _fit(pair[1]))
-        nowhere = self.options and not any(one.filled or one.blanks for one in seen)
+        option, seen = max(judged, key=lambda pair: _fit(_wanted(*pair)))
+        wanted = _wanted(option, seen)
+        nowhere = self.options and not any(one.there for one in wanted)
         findings = (self._unknown(passage),) if nowhere else tuple(self._findings(passage, option.fields, seen))
-        number = sum(one.filled for one in seen)
         of = f" of “{option.title}”" if self.options else ""
-        yield Result(summary=f"{number} of {len(seen)} fields{of} filled in", findings=findings)
+        yield Result(
+            summary=f"{sum(one.filled for one in wanted)} of {len(wanted)} fields{of} filled in", findings=findings
+        )
 
     def _seen(self, passage: Passage, fields: Sequence[TemplateField]) -> tuple[Seen, ...]:
         return find_fields(passage.blocks, [field.all_names for field in fields])
@@ -138,7 +143,7 @@ class Template(Requirement):
                     location=at(passage, page=passage.blocks[blank.block].page),
                     quote=blank.label,
                 )
-            if not one.filled and not one.blanks:
+            if not one.there and not field.optional:
                 sure = self.sure or field.sure
                 yield Finding(
                     code="missing-detail",
@@ -150,9 +155,14 @@ class Template(Requirement):
                 )
 
 
+def _wanted(option: TemplateOption, seen: Sequence[Seen]) -> tuple[Seen, ...]:
+    """What was seen of the fields that may not be left out."""
+    return tuple(one for field, one in zip(option.fields, seen, strict=True) if not field.optional)
+
+
 def _fit(seen: Sequence[Seen]) -> tuple[float, int, int]:
     """How well a template fits: the share of its labels that are there, how many are, and how few it has."""
-    there = sum(one.filled or bool(one.blanks) for one in seen)
+    there = sum(one.there for one in seen)
     return there / len(seen), there, -len(seen)
 
 

@@ -41,6 +41,11 @@ class Seen:
     filled: bool
     blanks: tuple[Blank, ...] = ()
 
+    @property
+    def there(self) -> bool:
+        """Whether a label was seen, filled in or not."""
+        return self.filled or bool(self.blanks)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Line:
