@@ -25,7 +25,7 @@ def problems_in(given: str) -> tuple[Problem, ...]:
     try:
         load_credential(spec)
     except YamlError as wrong:
-        return tuple(replace(problem, file=str(spec.with_name(problem.file))) for problem in wrong.problems)
+        return tuple(replace(problem, file=str(spec.parent / problem.file)) for problem in wrong.problems)
     except OSError as problem:
         raise UsageError(f"{spec} cannot be opened ({problem.strerror}).") from None
     return ()

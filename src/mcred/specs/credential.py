@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, PrivateAttr, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from mcred.domain.context import ItemFacts, Prompt
 from mcred.domain.elements import ElementList, Statement
@@ -157,6 +158,11 @@ class Credential(SpecModel):
     """A micro-credential: what it asks for, and where it says so."""
 
     spec_version: Literal[1] = 1
+    """The version of this language; a later mcred may know a later one."""
+    extends: Text | None = None
+    """Another spec that this one is laid over: its id, or the name of its file in the same folder."""
+    remove: tuple[Id, ...] = ()
+    """Parts, items and element lists of the spec it extends that are left out."""
     id: Id
     title: Text
     issuer: Text
@@ -180,6 +186,10 @@ class Credential(SpecModel):
     @model_validator(mode="after")
     def _ids_once(self) -> Self:
         """Every id names one thing, and every list that a requirement names is there."""
+        if self.remove and not self.extends:
+            raise PydanticCustomError(
+                "remove", "remove goes with extends: there is nothing to remove from", {"at": ("remove",)}
+            )
         for what, ids in (
             ("part", [part.id for part in self.parts]),
             ("item", [item.id for item in self.items]),

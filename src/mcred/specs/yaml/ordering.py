@@ -12,8 +12,8 @@ MAX_PROBLEMS = 50
 
 
 def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """The problems by line and column, each once, the first fifty of them."""
-    by_place = sorted(dict.fromkeys(problems), key=lambda problem: (problem.line, problem.column))
+    """The problems by file, line and column, each once, the first fifty of them."""
+    by_place = sorted(dict.fromkeys(problems), key=lambda problem: (problem.file, problem.line, problem.column))
     if len(by_place) <= MAX_PROBLEMS:
         return tuple(by_place)
     last = by_place[MAX_PROBLEMS - 1]

@@ -63,6 +63,14 @@ class Node:
     data: dict[str, Data]
     positions: Positions
     empty: bool = False
+    origins: Mapping[DataPath, Source] = field(default_factory=dict)
+    """The files that pieces come from, by their paths, where several were laid one over the other."""
+
+    def source_of(self, path: DataPath) -> Source:
+        """The file that the piece at a path comes from, or what holds it when there is no such path."""
+        while path and path not in self.positions.values:
+            path = path[:-1]
+        return self.origins.get(path, self.source)
 
     def line_of(self, path: DataPath) -> int:
         """The line of a key, or of a list's entry, for messages such as "portfolio.yaml:7"."""
@@ -71,4 +79,4 @@ class Node:
     def problem(self, path: DataPath, message: str, hint: str = "", *, key: bool = False) -> Problem:
         """A problem with the value at a path, or with its key."""
         mark = self.positions.of_key(path) if key else self.positions.of_value(path)
-        return self.source.problem(mark, message, hint)
+        return self.source_of(path).problem(mark, message, hint)
