@@ -3,7 +3,8 @@
 McredError
 ├── CannotReadError    a file of a portfolio cannot be read; becomes a finding, never ends a run
 ├── YamlError          a spec or manifest has mistakes; all of them, each with its place
-├── PortfolioError     a portfolio cannot be checked: no such folder, nothing in it, no credential fits
+├── PortfolioError     a portfolio cannot be checked: no such folder, nothing in it
+│   └── UndecidedError its files do not tell which credential it is for
 └── UsageError         a command cannot run as it was called
 
 Only `cli` turns these into a message and an exit code.
@@ -54,6 +55,15 @@ class YamlError(McredError):
 
 class PortfolioError(McredError):
     """A portfolio cannot be checked."""
+
+
+class UndecidedError(PortfolioError):
+    """The files of a portfolio do not tell which credential it is for."""
+
+    def __init__(self, message: str, near: tuple[str, ...]) -> None:
+        super().__init__(message)
+        self.near = near
+        """The ids of those that some files fit, the nearest first."""
 
 
 class UsageError(McredError):

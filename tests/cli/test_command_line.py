@@ -49,7 +49,7 @@ def test_a_slip_is_told_with_what_is_meant(mcred: Command, arguments: tuple[str,
     assert meant in ended.err
 
 
-@pytest.mark.parametrize("arguments", [(), ("spec",), ("show",), ("check", "--format")])
+@pytest.mark.parametrize("arguments", [("spec",), ("show",), ("check", "--format")])
 def test_an_unfinished_call_says_where_to_look(mcred: Command, arguments: tuple[str, ...]) -> None:
     """A call that lacks something ends with 2 and leads to the help, with nothing on stdout."""
     ended = mcred(*arguments)

@@ -87,9 +87,10 @@ def check(  # noqa: PLR0913 - the options of the command
     """
     import datetime
 
+    from mcred.cli.asking import check_asking
     from mcred.cli.delivering import deliver_as_they_come, formats_wanted
     from mcred.cli.output import say
-    from mcred.cli.portfolios import Settings, check_all, processes
+    from mcred.cli.portfolios import Settings, processes
     from mcred.cli.selecting import select
     from mcred.specs.private_names import private_names
 
@@ -104,7 +105,7 @@ def check(  # noqa: PLR0913 - the options of the command
         private=private_names(private),
         limits=Limits(files=max_files, megabytes=max_file_megabytes, seconds=max_seconds_per_file),
     )
-    checked = check_all(selection.folders, settings, processes(jobs, len(selection.folders)))
+    checked = check_asking(selection.folders, settings, processes(jobs, len(selection.folders)))
     ending = deliver_as_they_come(
         checked, len(selection.folders), wanted, verbosity=1 if verbose else -1 if quiet else 0, plain=plain
     )

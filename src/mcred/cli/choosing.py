@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from mcred.collecting import place
 from mcred.domain.submission import File, Found
-from mcred.errors import PortfolioError, UsageError, YamlError
+from mcred.errors import PortfolioError, UndecidedError, UsageError, YamlError
 from mcred.specs.credential import Credential
 from mcred.specs.library import find, known
 from mcred.specs.loading import load_credential
@@ -24,7 +25,8 @@ def credential_named(name: str, beside: tuple[Path, ...]) -> Credential:
 def credential_of(folder: Path, named: str | None, files: tuple[File, ...], beside: tuple[Path, ...]) -> Credential:
     """The credential that portfolio.yaml names, or the one that places strictly more items than any other.
 
-    Raises PortfolioError when there is none, naming the two nearest; YamlError when the one named has mistakes.
+    Raises UndecidedError when there is none, naming the two nearest; PortfolioError when the one named is unknown;
+    YamlError when it has mistakes.
     """
     if named:
         try:
@@ -32,24 +34,30 @@ def credential_of(folder: Path, named: str | None, files: tuple[File, ...], besi
         except UsageError as wrong:
             raise PortfolioError(f"{NAME}: {wrong}") from None
     ranked = sorted(
-        ((_placed(credential, folder, files), credential) for credential in _loadable(beside)),
+        ((_placed(credential, folder, files), credential) for credential in loadable(beside)),
         key=lambda pair: (-pair[0], pair[1].id),
     )
     if ranked and ranked[0][0] > 0 and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
         return ranked[0][1]
-    raise PortfolioError(_which(folder, ranked[:2]))
+    raise UndecidedError(_which(folder, ranked[:2]), tuple(credential.id for number, credential in ranked if number))
 
 
 def _which(folder: Path, nearest: Sequence[tuple[int, Credential]]) -> str:
-    near = " or ".join(credential.id for number, credential in nearest if number) or "none of those known here"
+    near = [credential.id for number, credential in nearest if number]
+    fit = f"Its files fit {' or '.join(near)}." if near else "The names of its files do not tell."
+    example = near[0] if near else "reflective-practices"
+    call = f"mcred check {shlex.quote(folder.as_posix())}" if folder.parts else "mcred check"
     return (
-        f"Which credential is {folder.as_posix()} for? Its files fit {near}. "
-        f"Say so with -c CREDENTIAL, or in {NAME}: credential: ID. mcred list shows the ids."
+        f"Which credential is this folder for? {fit}\n"
+        f"Name it: {call} -c {example}\n"
+        f"Or make a text file {NAME} in the folder, with this line in it:\n"
+        f"credential: {example}\n"
+        "mcred list shows all credentials. mcred init makes a folder with the right names."
     )
 
 
 @lru_cache(maxsize=8)
-def _loadable(beside: tuple[Path, ...]) -> tuple[Credential, ...]:
+def loadable(beside: tuple[Path, ...]) -> tuple[Credential, ...]:
     """All credentials known here that have no mistakes; a broken one that nobody asked for is no reason to stop."""
     loaded = []
     for listed in known(beside):

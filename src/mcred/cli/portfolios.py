@@ -16,7 +16,7 @@ from mcred.domain.findings import Report
 from mcred.domain.identity import KnownNames
 from mcred.domain.limits import STANDARD, Limits
 from mcred.domain.submission import Submission
-from mcred.errors import PortfolioError, YamlError
+from mcred.errors import PortfolioError, UndecidedError, YamlError
 from mcred.reports import Failure
 from mcred.specs.credential import Credential
 from mcred.specs.manifest import NAME, Notes, load_notes, manifest_problems
@@ -55,6 +55,8 @@ class Checked:
 
     outcome: Report | Failure
     notices: tuple[str, ...] = ()
+    undecided: tuple[str, ...] | None = None
+    """Where the files do not tell the credential: the ids of those that some fit, the nearest first."""
 
 
 def check_all(folders: Sequence[Path], settings: Settings, jobs: int = 1) -> Iterator[Checked]:
@@ -95,6 +97,8 @@ def check_one(folder: Path, settings: Settings) -> Checked:
 
         failure = Failure(path=path, message=_first_line(wrong))
         return Checked(outcome=failure, notices=(f"{path}/\n{render_problems(wrong.problems)}",))
+    except UndecidedError as wrong:
+        return Checked(outcome=Failure(path=path, message=str(wrong)), undecided=wrong.near)
     except PortfolioError as wrong:
         return Checked(outcome=Failure(path=path, message=str(wrong)))
     except OSError as problem:

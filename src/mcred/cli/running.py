@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import sys
 import traceback
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -23,18 +21,17 @@ INTERRUPTED = 130
 
 
 def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - each end of a run has its own exit code
-    """Run the command line; the exit code. Without arguments the help goes to stderr, since nothing was done."""
+    """Run the command line; the exit code. Without arguments it says what to do first."""
     from typer import Abort, TyperException
 
     from mcred.cli.app import app
     from mcred.cli.streams import finish, prepare
 
     prepare()
-    wanted = list(arguments) or ["--help"]
-    stdout = contextlib.nullcontext() if arguments else contextlib.redirect_stdout(sys.stderr)
     try:
-        with stdout:
-            code = app(args=wanted, prog_name="mcred", standalone_mode=False)
+        if not arguments:
+            return _welcome()
+        code = app(args=list(arguments), prog_name="mcred", standalone_mode=False)
     except TyperException as wrong:
         return _say(_misused(wrong))
     except (Abort, KeyboardInterrupt):
@@ -48,14 +45,20 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - each end of a run h
     except BrokenPipeError:  # the help's reader has seen enough
         return 0
     except OSError as problem:
-        return _say(f"{problem.filename or 'Standard output or the working folder'} cannot be used ({problem.strerror}).")
+        return _say(
+            f"{problem.filename or 'Standard output or the working folder'} cannot be used ({problem.strerror})."
+        )
     except Exception as bug:  # noqa: BLE001 - the one place where a bug ends a run with a message of ours
         return _bug(bug)
     finally:
         finish()
-    if not arguments:
-        return CANNOT_RUN
     return int(code) if isinstance(code, int) else 0
+
+
+def _welcome() -> int:
+    from mcred.cli.welcome import welcome
+
+    return welcome()
 
 
 def _misused(wrong: TyperException) -> str:

@@ -31,7 +31,10 @@ def read_folder(folder: Path, limits: Limits = STANDARD) -> tuple[File, ...]:
     except OSError as problem:
         raise PortfolioError(f"The folder {folder} cannot be opened ({problem.strerror}).") from None
     if not files:
-        raise PortfolioError(f"The folder {folder} has no file to check in it. mcred init makes one to fill in.")
+        raise PortfolioError(
+            f"The folder {folder} has no file to check in it. To make one to fill in: mcred init CREDENTIAL my-portfolio "
+            "(mcred list shows the credentials)."
+        )
     return files
 
 
