@@ -73,7 +73,7 @@ def test_the_action_checks_the_folders_it_is_given(repository: Path) -> None:
 
 @needs_bash
 @pytest.mark.parametrize("name", ["portfolios", "discover", "changed_since", "shard", "credential", "html"])
-@pytest.mark.parametrize("value", ["$(touch ran)", '"; touch ran; "', "`touch ran`", "--help", "-c"])
+@pytest.mark.parametrize("value", ["$(touch ran)`touch ran`\"; touch ran; '", "--help"])
 def test_no_input_of_the_action_is_run_or_taken_for_an_option(repository: Path, name: str, value: str) -> None:
     """Whatever stands in an input is only a value."""
     done = check(repository, **{name: value})
@@ -107,6 +107,5 @@ def test_each_hook_calls_a_command_that_there_is() -> None:
     assert hooks["mcred-check"]["entry"] == "mcred check"
     assert hooks["mcred-spec-lint"]["entry"] == "mcred spec lint"
     wanted = re.compile(hooks["mcred-spec-lint"]["files"])
-    assert [bool(wanted.search(name)) for name in ("credentials/a.yaml", "x/credentials/b.yml", "p/portfolio.yaml")] == [
-        True, True, False,
-    ]  # fmt: skip
+    assert all(wanted.search(name) for name in ("credentials/a.yaml", "x/credentials/b.yml"))
+    assert not wanted.search("p/portfolio.yaml")
