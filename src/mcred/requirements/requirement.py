@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from functools import lru_cache
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
@@ -64,8 +65,12 @@ def can_be_judged(requirement: Requirement, context: Context) -> bool:
     if requirement.needs is Needs.TEXT:
         return bool(written)
     if requirement.needs is Needs.ANSWER:
-        return any(not is_untouched(passage.answer) for passage in written)
+        return any(not _is_untouched(passage.answer) for passage in written)
     return any(not isinstance(passage.file.content, Unreadable) for passage in passages)
+
+
+_is_untouched = lru_cache(maxsize=64)(is_untouched)
+"""Every requirement of an item asks this about the same answer."""
 
 
 def at(passage: Passage, *, page: int | None = None, line: int | None = None) -> Location:

@@ -151,5 +151,5 @@ def nearest(quote: str, candidates: Iterable[str]) -> tuple[float, str]:
 
 def holds_in_order(stems: Sequence[str], phrase: Sequence[str]) -> int:
     """Where a phrase begins in a sequence of stems, word after word; -1 where it does not stand there."""
-    size = len(phrase)
-    return next((at for at in range(len(stems) - size + 1) if tuple(stems[at : at + size]) == tuple(phrase)), -1)
+    wanted, size = tuple(phrase), len(phrase)
+    return next((at for at in range(len(stems) - size + 1) if tuple(stems[at : at + size]) == wanted), -1)

@@ -20,6 +20,15 @@ _TOO_LONG: Final = ("Resource limit", "huge text")
 """How libxml2's versions word it."""
 
 
+Cost = tuple[int, int]
+"""The elements and the attributes of a part, or a few more."""
+
+
+def cost_of(data: bytes) -> Cost:
+    """What a part costs, counted without parsing it."""
+    return data.count(b"<") - data.count(b"</") - data.count(b"<!--"), data.count(b"=")
+
+
 class Allowance:
     """What all parts of one file together may cost."""
 
@@ -29,8 +38,13 @@ class Allowance:
 
     def spend(self, data: bytes) -> None:
         """Count a part in before it is parsed; raises CannotReadError when there is too much."""
-        self._elements -= data.count(b"<") - data.count(b"</") - data.count(b"<!--")
-        self._attributes -= data.count(b"=")
+        self.take(cost_of(data))
+
+    def take(self, cost: Cost) -> None:
+        """The same for a part whose cost is known."""
+        elements, attributes = cost
+        self._elements -= elements
+        self._attributes -= attributes
         if self._elements < 0 or self._attributes < 0:
             raise too_large("The file is built of more pieces than any document needs.")
 

@@ -2,15 +2,17 @@
 
 Parsing the styles is most of the work of reading a short Word file: a program writes all of its styles, some hundreds
 of kilobytes, into each. Documents made by one program hold the same bytes there, so these are parsed once for all.
-In a run over many portfolios that saves about a quarter of the time.
+In a run over many portfolios that more than halves the time. Bytes are compared, not hashed: that is faster, and no
+document can pass its styles off as another's.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections import deque
+from dataclasses import dataclass
 from typing import Final
 
-from mcred.readers.guards.xml import Allowance, parse
+from mcred.readers.guards.xml import Allowance, Cost, cost_of, parse
 from mcred.readers.office.package import Package
 from mcred.readers.office.strict import in_usual_terms
 from mcred.readers.word.styles import Styles
@@ -19,18 +21,29 @@ _LARGEST_KEPT: Final = 512 * 1024
 """Bytes; larger parts are parsed each time, so that strangers' files cannot fill the memory."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    data: bytes
+    cost: Cost
+    styles: Styles
+
+
+_LAST: Final[deque[_Kept]] = deque(maxlen=4)
+
+
 def styles_of(package: Package) -> Styles:
     """The styles of the document in a package; raises CannotReadError where they are damaged."""
     found = package.parts("styles")
     if not found:
         return Styles(None)
     data = package.archive.read(found[0])
-    package.allowance.spend(data)
-    return _kept(data) if len(data) <= _LARGEST_KEPT else _parsed(data)
-
-
-def _parsed(data: bytes) -> Styles:
-    return Styles(in_usual_terms(parse(data, Allowance())))
-
-
-_kept = lru_cache(maxsize=4)(_parsed)
+    for kept in _LAST:
+        if kept.data == data:
+            package.allowance.take(kept.cost)
+            return kept.styles
+    cost = cost_of(data)
+    package.allowance.take(cost)
+    styles = Styles(in_usual_terms(parse(data, Allowance())))
+    if len(data) <= _LARGEST_KEPT:
+        _LAST.append(_Kept(data=data, cost=cost, styles=styles))
+    return styles

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 from types import MappingProxyType
 from typing import Literal
@@ -65,10 +66,14 @@ def _likeness(heading: Sequence[str], names: Sequence[str]) -> float:
     """How well a heading is one of the names: all of it, its beginning, or somewhere in it."""
     best = 0.0
     for name in names:
-        stems = stems_of(name)
+        stems = _stems(name)
         at = holds_in_order(heading, stems) if stems else -1
         if at < 0:
             continue
         share = len(stems) / len(heading)
         best = max(best, 1.0 + share + (0.5 if at == 0 else 0.0) + (1.0 if share == 1 else 0.0))
     return best
+
+
+_stems = lru_cache(maxsize=512)(stems_of)
+"""The stems of a column's name, of which there are a few dozen that every cell of a header is compared with."""

@@ -147,6 +147,8 @@ def _fiction(passage: Passage) -> list[tuple[int, int]]:
                 if text[at].isupper():
                     places.append(at)
                 at = lower.find(work, at + len(work))
+    if not places:
+        return []
     words = passage.words
     starts = [words[first].start for first, _ in passage.sentences]
     told = {bisect_right(starts, place) - 1 for place in places}
