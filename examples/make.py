@@ -4,6 +4,7 @@
 text, in the form that its suffix says:
 
 - `.docx` and `.pdf`: `#`, `##` for headings, `- ` for bullets, `| a | b |` for the rows of a table, else paragraphs;
+- `.png`: a picture with a black square for each letter; `.mp4`: `12:40 picture sound`, a recording that is that long;
 - anything else: as it stands there.
 
 A way after the path (`=== PATH ! WAY`) makes it as people make it by mistake: `empty` (0 bytes), `cut N` (only its
@@ -76,6 +77,11 @@ def made(suffix: str, text: str) -> bytes:
         return word(list(blocks(text)))
     if suffix == "pdf":
         return pdf(list(pages(blocks(text))))
+    if suffix in ("png", "mp4"):
+        import media  # type: ignore[import-not-found]  # beside this script
+
+        drawn: bytes = media.png(text) if suffix == "png" else media.mp4(text)
+        return drawn
     return text.encode()
 
 
