@@ -39,6 +39,12 @@ def test_the_help_ends_with_an_example_that_names_the_command(mcred: Command, co
         (("spec", "lnt"), "lint"),
         (("check", "--fromat", "json"), "--format"),
         (("init", "x", "--ass", "md"), "--as"),
+        (("check", "--format", "jsn"), "json"),
+        (("inspect", "a.txt", "--format", "jso"), "json"),
+        (("init", "x", "y", "--as", "doc"), "docx"),
+        (("explain", "too-many-wrods"), "too-many-words"),
+        (("init", "reflective-practises"), "reflective-practices"),
+        (("check", "-c", "peer-couching"), "peer-coaching"),
     ],
 )
 def test_a_slip_is_told_with_what_is_meant(mcred: Command, arguments: tuple[str, ...], meant: str) -> None:
@@ -55,6 +61,31 @@ def test_an_unfinished_call_says_where_to_look(mcred: Command, arguments: tuple[
     ended = mcred(*arguments)
     assert (ended.code, ended.out) == (2, "")
     assert "--help" in ended.err
+
+
+def test_a_folder_that_is_not_there_names_the_one_beside_it(mcred: Command, here: Path) -> None:
+    """A misspelt folder is told with the nearest one, as it would be typed."""
+    (here / "portfolios" / "my-portfolio").mkdir(parents=True)
+    ended = mcred("check", "portfolios/my-portfolo")
+    assert ended.code == 2
+    assert "does not exist. Did you mean portfolios/my-portfolio?" in ended.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("check", "--jobs", "two"), "--jobs takes a whole number."),
+        (("check", "--jobs", "0"), "--jobs takes a number that is at least 1."),
+        (("check", "--max-files", "99999999"), "--max-files takes a number that is at most 10000000."),
+        (("init",), "Which credential? mcred list shows those there are."),
+        (("init", "peer-coaching", "my", "portfolio"), 'A name with spaces needs quotes around it: "my portfolio".'),
+    ],
+)
+def test_what_an_option_takes_is_said_in_words(mcred: Command, arguments: tuple[str, ...], said: str) -> None:
+    """A wrong value is answered with what would be right."""
+    ended = mcred(*arguments)
+    assert (ended.code, ended.out) == (2, "")
+    assert said in ended.err
 
 
 def test_the_program_itself(tmp_path: Path) -> None:

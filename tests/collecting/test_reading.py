@@ -90,11 +90,7 @@ def test_a_name_outside_utf8_is_read(tmp_path: Path) -> None:
     [
         ("nowhere", "The folder {} does not exist."),
         ("plan.txt", "The folder {} is a file; mcred checks the folder it lies in."),
-        (
-            "empty",
-            "The folder {} has no file to check in it. To make one to fill in: mcred init CREDENTIAL my-portfolio "
-            "(mcred list shows the credentials).",
-        ),
+        ("empty", "The folder {} holds nothing to check. mcred init makes one to fill in; mcred list shows for what."),
     ],
 )
 def test_a_folder_with_nothing_to_check_is_refused(tmp_path: Path, name: str, message: str) -> None:

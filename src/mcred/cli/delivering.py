@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from mcred.cli.ending import Ending
+from mcred.cli.misuse import meant
 from mcred.cli.output import add_step_summary, options, say, show
 from mcred.cli.portfolios import Checked
 from mcred.cli.progress import Progress, watched
@@ -28,7 +29,9 @@ def formats_wanted(given: Sequence[str], output: Path | None) -> Wanted:
     for entry in given:
         name, colon, path = entry.partition(":")
         if name not in FORMATS:
-            raise UsageError(f"There is no format “{name}”; there are {', '.join(FORMATS)}.")
+            raise UsageError(
+                f"There is no format “{name}”; there are {', '.join(FORMATS)}.{meant(name, tuple(FORMATS))}"
+            )
         if colon and not path:
             raise UsageError(f"--format {entry} names no file after the colon.")
         wanted.append((name, Path(path) if path else None))

@@ -8,12 +8,8 @@ from __future__ import annotations
 import os
 import traceback
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from mcred.errors import McredError, YamlError
-
-if TYPE_CHECKING:
-    from typer import TyperException
 
 CANNOT_RUN = 2
 BUG = 3
@@ -33,7 +29,9 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - each end of a run h
             return _welcome()
         code = app(args=list(arguments), prog_name="mcred", standalone_mode=False)
     except TyperException as wrong:
-        return _say(_misused(wrong))
+        from mcred.cli.misuse import misused
+
+        return _say(misused(wrong))
     except (Abort, KeyboardInterrupt):
         return INTERRUPTED
     except YamlError as wrong:
@@ -59,14 +57,6 @@ def _welcome() -> int:
     from mcred.cli.welcome import welcome
 
     return welcome()
-
-
-def _misused(wrong: TyperException) -> str:
-    """What is wrong with the command line, what may be meant, and where to look."""
-    near = getattr(wrong, "possibilities", None)
-    message = f"{wrong.message}. Did you mean {' or '.join(sorted(near))}?" if near else wrong.format_message()
-    called = getattr(getattr(wrong, "ctx", None), "command_path", None) or "mcred"
-    return f"{message}\n{called} --help shows what there is."
 
 
 def _say(message: str) -> int:

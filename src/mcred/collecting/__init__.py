@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 from pathlib import Path
 
 from mcred.collecting.declared import named_passages
@@ -17,6 +18,9 @@ from mcred.specs.credential import Credential
 
 __all__ = ["collect", "place", "read_folder", "with_second_opinions"]
 
+_BESIDE = 2000
+"""Names looked through for the one that may be meant."""
+
 
 def read_folder(folder: Path, limits: Limits = STANDARD) -> tuple[File, ...]:
     """All files of a portfolio folder, each opened and read once.
@@ -24,18 +28,33 @@ def read_folder(folder: Path, limits: Limits = STANDARD) -> tuple[File, ...]:
     Raises PortfolioError when there is no such folder, or nothing in it to check.
     """
     if not folder.is_dir():
-        what = "is a file; mcred checks the folder it lies in" if folder.is_file() else "does not exist"
-        raise PortfolioError(f"The folder {folder} {what}.")
+        what = (
+            "is a file; mcred checks the folder it lies in." if folder.is_file() else f"does not exist.{_near(folder)}"
+        )
+        raise PortfolioError(f"The folder {folder} {what}")
     try:
         files = read_files(folder, walk(folder, limits.files), limits)
     except OSError as problem:
         raise PortfolioError(f"The folder {folder} cannot be opened ({problem.strerror}).") from None
     if not files:
         raise PortfolioError(
-            f"The folder {folder} has no file to check in it. To make one to fill in: mcred init CREDENTIAL my-portfolio "
-            "(mcred list shows the credentials)."
+            f"The folder {folder} holds nothing to check. mcred init makes one to fill in; mcred list shows for what."
         )
     return files
+
+
+def _near(folder: Path) -> str:
+    """A question for the folder that may be meant, with a space before it; nothing where none has a name like it."""
+    import difflib
+    import os
+
+    try:
+        with os.scandir(folder.parent) as beside:
+            names = [entry.name for entry in islice(beside, _BESIDE) if entry.is_dir()]
+    except OSError:
+        return ""
+    near = difflib.get_close_matches(folder.name, names, n=1)
+    return f" Did you mean {folder.parent / near[0]}?" if near else ""
 
 
 def place(
