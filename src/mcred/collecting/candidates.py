@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from mcred.collecting.claims import Claim
 from mcred.collecting.passages import whole_file
+from mcred.domain.documents import Unreadable
 from mcred.domain.submission import File, Passage, Place
 from mcred.specs.credential import Credential, Item
 
@@ -53,7 +54,7 @@ def add_claims(candidates: Candidates, claims: Iterable[Claim], named: Iterable[
     """
     taken = set(named)
     unnumbered: list[Claim] = []
-    for claim in claims:
+    for claim in _of_something(claims):
         said = claim.said
         if said.item.several and said.number is None:
             unnumbered.append(claim)
@@ -69,3 +70,17 @@ def add_claims(candidates: Candidates, claims: Iterable[Claim], named: Iterable[
         if not said.description:
             numbers[twin] = place.instance
         candidates.add_file(place, claim.file)
+
+
+def _of_something(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims without those of links, pipes and empty files whose place a real file claims as well.
+
+    They stay unused files that could not be read, so that nobody takes the portfolio for ready.
+    """
+    every = list(claims)
+    real = {claim.said.place(claim.said.number) for claim in every if not _is_nothing(claim.file)}
+    return [claim for claim in every if not _is_nothing(claim.file) or claim.said.place(claim.said.number) not in real]
+
+
+def _is_nothing(file: File) -> bool:
+    return file.size == 0 and isinstance(file.content, Unreadable)
