@@ -55,6 +55,11 @@ def find_columns(header: Sequence[str], names: Mapping[Column, Sequence[str]] = 
     return {column: index for column, index in zip(COLUMNS, best[1], strict=True) if index >= 0}
 
 
+def names_column(heading: str, column: Column, names: Mapping[Column, Sequence[str]] = NAMES) -> bool:
+    """Whether a heading says one of the names of a column, whatever else it says."""
+    return _likeness(stems_of(heading), names.get(column, ())) > 0
+
+
 def _candidates(column: Column, header: Sequence[str], names: Sequence[str]) -> list[tuple[float, int]]:
     """The headings that may name a column, best first."""
     scored = [(_likeness(stems_of(text), names), index) for index, text in enumerate(header)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from mcred.domain.documents import Block, Cell, Paragraph, Table
-from mcred.text.evidence.columns import COLUMNS, NAMES, Column, find_columns
+from mcred.text.evidence.columns import COLUMNS, NAMES, Column, find_columns, names_column
 from mcred.text.evidence.contents import filled_in
 from mcred.text.locators import Pages, Times, parse_locator
 from mcred.text.phrases import normalised
@@ -60,8 +60,8 @@ def evidence_tables(
     for (index, table), (at, columns) in zip(tables, headers, strict=True):
         size = max(len(row) for row in table.rows) if table.rows else 0
         if len(columns) == most >= _FEWEST_COLUMNS or (most < _FEWEST_COLUMNS and len(columns) == most):
-            width, last = size, columns
-            found.append(_read(table, at, columns, _above(listed, index)))
+            width, last = size, _with_shared(table, at, columns, names)
+            found.append(_read(table, at, last, _above(listed, index)))
         elif last and size == width and len(columns) < _FEWEST_COLUMNS:
             found.append(_read(table, -1, last, _above(listed, index)))
     return tuple(found)
@@ -75,6 +75,18 @@ def _header(table: Table, names: Mapping[Column, Sequence[str]]) -> tuple[int, d
         if len(columns) > len(best[1]):
             best = (at, columns)
     return best
+
+
+def _with_shared(
+    table: Table, header: int, columns: Mapping[Column, int], names: Mapping[Column, Sequence[str]]
+) -> dict[Column, int]:
+    """The columns, with the files where the column of the places is for both: "Artifact and page or time"."""
+    shared = dict(columns)
+    if "artifact" not in shared and (at := shared.get("where", -1)) >= 0:
+        heading = table.rows[header][at].text
+        if names_column(heading, "artifact", names):
+            shared["artifact"] = at
+    return shared
 
 
 def _read(table: Table, header: int, columns: Mapping[Column, int], above: str) -> EvidenceTable:
