@@ -14,17 +14,19 @@ nearest one could be reached; it is as hard as the softest of the options.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field
 
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity, Status, status_of
-from mcred.requirements.requirement import Requirement, SpecModel, can_be_judged
+from mcred.requirements.requirement import Needs, Requirement, SpecModel, can_be_judged
+from mcred.text.placeholders import is_untouched
 
 if TYPE_CHECKING:
     from mcred.requirements import Kind
 
+_FAR = 1000.0
 _BEST_FIRST = (Status.PASS, Status.REVIEW, Status.FIX, Status.SKIPPED)
 
 
@@ -55,12 +57,18 @@ class AnyOf(Requirement):
     kind: Literal["any-of"]
     options: tuple[Option, ...] = Field(min_length=2)
 
+    needs: ClassVar[Needs] = Needs.FILE
+
     def describe(self) -> tuple[str, ...]:
         """All options in one line: "50 to 150 words, or 3 to 5 bullets"."""
         return (", or ".join(option.describe() for option in self.options),)
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result: that of the option that is met best."""
+        texts = [passage for passage in context.passages() if passage.readable]
+        if texts and all(is_untouched(passage.answer) for passage in texts):
+            yield Result(summary="not checked: there is nothing to read yet", skipped=True)
+            return
         tried = [(option, option.results(context)) for option in self.options]
         ranked = sorted(tried, key=lambda pair: (_BEST_FIRST.index(_worst(pair[1])), _distance(pair[1])))
         option, results = ranked[0]
@@ -105,6 +113,8 @@ def _distance(results: tuple[Result, ...]) -> float:
     """How far an option is from being met: the largest share by which a measure misses its bound."""
     misses = [0.0]
     for result in results:
+        if result.skipped or any(finding.code == "wrong-file-type" for finding in result.findings):
+            misses.append(_FAR)  # it was made in another way
         for unit, bounds in result.allowed.items():
             value = result.measured.get(unit, 0)
             if "max" in bounds and value > bounds["max"]:

@@ -12,8 +12,8 @@
 
 Fonts, size, spacing and margins are read from Word files. Where more than a fiftieth of the text is set otherwise it is
 to be reviewed (a heading may be larger), where more than a fifth is, `wrong-formatting` is to be fixed. Of a PDF or any
-other format mcred does not see them, so that they are to be reviewed. Notes, headers and footers are seen in Word, and
-mostly in PDFs; whether they hold the right words only an assessor can tell.
+other format mcred does not see them: that outcome is skipped, and says so. Notes, headers and footers are seen in
+Word, and mostly in PDFs; whether they hold the right words only an assessor can tell.
 """
 
 from __future__ import annotations
@@ -73,18 +73,17 @@ class FormattingRule(Requirement):
         return tuple(lines)
 
     def check(self, context: Context) -> Iterator[Result]:
-        """One result for the file."""
+        """One result for how the text is set, and one for what stands beside it."""
         passage = context.passage
         content = passage.file.content
         looks = context.submission.formatting.get(passage.file.path)
-        findings: list[Finding] = []
         if self._looks and looks is None:
-            findings.append(_unseen(passage))
-        elif looks is not None:
-            findings += self._wrong(looks, passage)
-        if isinstance(content, Document):
-            findings += self._asides(content, passage)
-        yield Result(summary=findings[0].message if findings else "looks as asked for", findings=tuple(findings))
+            told = f"mcred sees fonts, spacing and margins only in Word files, and {passage.file.name} is none"
+            yield Result(subject="looks", summary=told, skipped=True)
+        elif self._looks and looks is not None:
+            yield _result("looks", tuple(self._wrong(looks, passage)))
+        if isinstance(content, Document) and (self.notes or self.running_text):
+            yield _result("notes and running text", tuple(self._asides(content, passage)))
 
     def _wrong(self, looks: Formatting, passage: Passage) -> Iterator[Finding]:
         fonts = {font.casefold() for font in self.fonts}
@@ -139,13 +138,9 @@ def _share(uses: list[tuple[str, int, bool]], asked: str, what: str, passage: Pa
     yield _finding(passage, f"{share:.0%} of the text is in {names}; {asked}.", fix, sure=share > _MUCH)
 
 
-def _unseen(passage: Passage) -> Finding:
-    return _finding(
-        passage,
-        f"mcred sees fonts, spacing and margins only in Word files, and {passage.file.name} is none.",
-        "Compare them with what is asked for, in the program the file was made with.",
-        sure=False,
-    )
+def _result(subject: str, findings: tuple[Finding, ...]) -> Result:
+    summary = findings[0].message if findings else "as asked for"
+    return Result(subject=subject, summary=summary, findings=findings)
 
 
 def _finding(passage: Passage, message: str, fix: str, *, sure: bool) -> Finding:
