@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from mcred.domain.context import Prompt
-from mcred.domain.documents import Block, Document, Holds, Paragraph, Recording, Unreadable
+from mcred.domain.documents import Block, Document, Holds, Paragraph, Recording, Unreadable, left_out_texts
 from mcred.domain.elements import ElementList, Match
 from mcred.domain.identity import KnownNames, Trace
 from mcred.domain.submission import File
@@ -136,10 +136,10 @@ def _details(file: File, names: KnownNames) -> Iterator[Detail]:
 
     if isinstance(file.content, Document):
         yield from (Detail(trace=trace, where="in the text") for trace in find_traces(file.content.text, names))
-        for part in file.content.left_out:
-            for trace in find_traces(part.text, names):
+        for kind, text in left_out_texts(file.content):
+            for trace in find_traces(text, names):
                 beside = replace(trace, start=None, end=None)  # offsets count the text alone
-                yield Detail(trace=beside, where=f"in a {part.kind.value}")
+                yield Detail(trace=beside, where=f"in a {kind.value}")
     stored = () if isinstance(file.content, Unreadable) else property_traces(file.content.properties, names)
     yield from (Detail(trace=trace, where=f"this file stores {kept.label}") for kept, trace in stored)
     people = [kept.value for kept, _ in stored if kept.holds is Holds.PERSON]

@@ -36,6 +36,8 @@ class Cell:
 
     text: str = ""
     merged: bool = False
+    across: bool = False
+    """Merged with the cell to its left, not with the one above."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,3 +164,11 @@ Content = Document | Recording | Picture | Other | Unreadable
 def text_of(blocks: tuple[Block, ...]) -> str:
     """The blocks' texts, one below the other."""
     return "\n".join(block.text for block in blocks)
+
+
+def left_out_texts(document: Document) -> tuple[tuple[LeftOutKind, str], ...]:
+    """What was left out of a document, one text for each kind."""
+    texts: dict[LeftOutKind, list[str]] = {}
+    for part in document.left_out:
+        texts.setdefault(part.kind, []).append(part.text)
+    return tuple((kind, "\n\n".join(parts)) for kind, parts in texts.items())

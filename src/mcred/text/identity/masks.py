@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from mcred.domain.identity import Trace
+from mcred.text.identity.lexicon import fold
 
 HIDDEN = "•••"
 INITIALS = frozenset({"identity-name", "identity-place", "identity-file-name", "identity-metadata"})
+OWNED = re.compile(r"['’]s(?![^\W_])")
 PIECES = re.compile(r"[^\W_]+")
 
 
@@ -39,6 +41,11 @@ def masked(text: str, traces: Sequence[Trace]) -> str:
         pieces += (text[done : trace.start], trace.masked)
         done = trace.end
     return "".join(pieces) + text[done:]
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a detail by which the same detail is known again: folded, without a possessive ending."""
+    return frozenset(fold(word) for word in PIECES.findall(OWNED.sub("", text))) or frozenset({text})
 
 
 def _initials(text: str, most: int = 3) -> str:
