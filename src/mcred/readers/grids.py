@@ -46,7 +46,7 @@ class Grid:
         for column in range(len(row), len(row) + self._across):
             if self._down > 1:
                 self._from_above[column] = self._down - 1
-        row += [Cell(text="\n".join(self._texts)), *[Cell(merged=True)] * (self._across - 1)]
+        row += [Cell(text="\n".join(self._texts)), *[Cell(merged=True, across=True)] * (self._across - 1)]
         self._texts = []
         self._merge_from_above()
 

@@ -20,6 +20,7 @@ _ROWS: Final = frozenset({f"{TABLE}table-header-rows", f"{TABLE}table-rows", f"{
 _SILENT: Final = frozenset({f"{OFFICE}forms", f"{TEXT}note-citation", f"{TEXT}table-of-content-source"})
 _MAX_COLUMNS: Final = 64
 _MERGED: Final = Cell(merged=True)
+_ACROSS: Final = Cell(merged=True, across=True)
 _UNSEEN: Final = frozenset({"collapse", "filter"})
 
 
@@ -116,14 +117,18 @@ class Story:
         outside = self._state.hidden
         self._state.hidden = outside or row.get(f"{TABLE}visibility") in _UNSEEN
         cells: list[Cell] = []
+        across = 0
         for cell in row:
             if cell.tag == f"{TABLE}covered-table-cell":
-                cells.extend([_MERGED] * _repeats(cell))
+                covered = _repeats(cell)
+                cells.extend([*[_ACROSS] * across, *[_MERGED] * covered][:covered])
+                across = max(across - covered, 0)
             elif cell.tag == f"{TABLE}table-cell":
                 ground = self._state.ground
                 style = cell.get(f"{TABLE}style-name", "")
                 self._state.ground = self._state.styles.look("table-cell", style).over(ground)
                 cells.extend([Cell(text=self.text(cell))] * _repeats(cell))
+                across = _number(cell, "number-columns-spanned") - 1
                 self._state.ground = ground
         self._state.hidden = outside
         return tuple(cells[:_MAX_COLUMNS])
@@ -138,5 +143,9 @@ def _rows(holder: _Element) -> Iterator[_Element]:
 
 
 def _repeats(cell: _Element) -> int:
-    value = cell.get(f"{TABLE}number-columns-repeated", "1")
+    return _number(cell, "number-columns-repeated")
+
+
+def _number(cell: _Element, attribute: str) -> int:
+    value = cell.get(f"{TABLE}{attribute}", "1")
     return min(int(value), _MAX_COLUMNS) if value.isascii() and value.isdigit() and len(value) < 10 else 1  # noqa: PLR2004

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _MAX_COLUMNS: Final = 64
 """Word allows 63."""
 _MERGED: Final = Cell(merged=True)
+_ACROSS: Final = Cell(merged=True, across=True)
 
 
 class Tables:
@@ -63,12 +64,12 @@ class Tables:
             if down is not None:
                 merging.add(column)
             goes_on = down is not None and down.get(VAL) != "restart" and column in above
-            goes_on = goes_on or (across is not None and across.get(VAL) != "restart" and column > 0)
+            sideways = across is not None and across.get(VAL) != "restart" and column > 0
             pages.number = begin
-            cells.append(_MERGED if goes_on else Cell(text=self._cell(cell, properties)))
+            cells.append(_ACROSS if sideways else _MERGED if goes_on else Cell(text=self._cell(cell, properties)))
             end = max(end, pages.number)
             span = 1 if properties is None else _number(properties.find(f"{W}gridSpan"))
-            cells.extend([_MERGED] * min(span - 1, _MAX_COLUMNS - len(cells)))
+            cells.extend([_ACROSS] * min(span - 1, _MAX_COLUMNS - len(cells)))
         pages.number = end
         grid.append(tuple(cells))
         return merging

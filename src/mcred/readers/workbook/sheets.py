@@ -20,6 +20,7 @@ _MAX_ROWS: Final = 20_000
 _MAX_MERGED: Final = 200_000
 _REFERENCE: Final = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _MERGED: Final = Cell(merged=True)
+_ACROSS: Final = Cell(merged=True, across=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +33,7 @@ class Values:
 
 def sheet_table(sheet: _Element, values: Values) -> Table:
     """The cells that hold something, with the empty ones between them; rows without anything are left out."""
-    merged = set(islice(_covered(sheet), _MAX_MERGED))
+    merged = dict(islice(_covered(sheet), _MAX_MERGED))
     rows: list[tuple[Cell, ...]] = []
     number = 0
     for row in sheet.iterfind(f"{S}sheetData/{S}row"):
@@ -47,7 +48,7 @@ def sheet_table(sheet: _Element, values: Values) -> Table:
         if texts:
             rows.append(
                 tuple(
-                    _MERGED if (column, number) in merged else Cell(text=texts.get(column, ""))
+                    merged.get((column, number)) or Cell(text=texts.get(column, ""))
                     for column in range(1, max(texts) + 1)
                 )
             )
@@ -80,8 +81,8 @@ def _text(cell: _Element, values: Values) -> str:
             return value
 
 
-def _covered(sheet: _Element) -> Iterator[tuple[int, int]]:
-    """The places that belong to a merged cell and are not its first."""
+def _covered(sheet: _Element) -> Iterator[tuple[tuple[int, int], Cell]]:
+    """The places that belong to a merged cell and are not its first, each with what stands there."""
     for merge in sheet.iterfind(f"{S}mergeCells/{S}mergeCell"):
         first, _, last = merge.get("ref", "").partition(":")
         begin, end = _place(first), _place(last)
@@ -90,7 +91,7 @@ def _covered(sheet: _Element) -> Iterator[tuple[int, int]]:
         for row in range(begin[1], min(end[1], begin[1] + 1_000) + 1):
             for column in range(begin[0], min(end[0], _MAX_COLUMNS) + 1):
                 if (column, row) != begin:
-                    yield column, row
+                    yield (column, row), _MERGED if column == begin[0] else _ACROSS
 
 
 def _place(reference: str) -> tuple[int, int] | None:

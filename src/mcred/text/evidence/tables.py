@@ -16,6 +16,8 @@ from mcred.text.phrases import normalised
 _HEADER_WITHIN = 4
 """A header stands in one of so many first rows."""
 _FEWEST_COLUMNS = 2
+_LONG = 6
+"""An explanation that shares its cell with a place has more words."""
 _SEPARATOR = re.compile(r"[\s|:+=-]+")
 _DITTO = frozenset({'"', "''", "〃", "ditto", "same", "same as above", "as above", '""', "do.", "id.", "ibid", "ibid."})
 
@@ -110,15 +112,18 @@ def _read(table: Table, header: int, columns: Mapping[Column, int], above: str) 
         if opened := _group(row, body[at + 1] if at + 1 < len(body) else ()):
             group, before = opened, {}
             continue
-        cells = {column: _text(row, index, before.get(column, "")) for column, index in columns.items()}
+        cells = {column: _text(row, column, index, before.get(column, "")) for column, index in columns.items()}
         rows.append(Row(number=number, cells=cells, group=group, above=above))
         before = cells
     return EvidenceTable(columns=columns, rows=tuple(rows), empty_rows=tuple(empty))
 
 
-def _text(row: Sequence[Cell], index: int, before: str) -> str:
-    """A cell's text; a merged cell, or one with ditto marks, repeats the one above it."""
+def _text(row: Sequence[Cell], column: Column, index: int, before: str) -> str:
+    """A cell's text; a merged cell, or one with ditto marks, repeats the one above it, or the one to its left."""
     cell = row[index] if index < len(row) else Cell()
+    if cell.across:
+        beside = next((" ".join(left.text.split()) for left in reversed(row[:index]) if not left.across), "")
+        return beside if column != "explanation" or len(beside.split()) > _LONG else ""
     text = " ".join(cell.text.split())
     if (cell.merged and not text) or normalised(text) in _DITTO:
         return before
