@@ -9,6 +9,7 @@ from datetime import date
 from mcred.checking.allowing import allow_outcomes
 from mcred.checking.files import file_outcomes
 from mcred.checking.masking import mask_outcome
+from mcred.checking.spoken_names import spoken_names
 from mcred.checking.waiving import waive
 from mcred.domain.context import Context
 from mcred.domain.documents import Document
@@ -66,6 +67,7 @@ def check(
     outcomes += file_outcomes(context)
     outcomes += allow_outcomes(submission, declarations.names)
     paths = frozenset(file.path for file in submission.files)
+    spoken = spoken_names(submission, declarations.names)
     return Report(
         path=submission.path,
         credential_id=credential.id,
@@ -76,7 +78,8 @@ def check(
             for part in parts
         ),
         outcomes=tuple(
-            mask_outcome(outcome, declarations.names, paths) for outcome in waive(outcomes, declarations.waivers, today)
+            mask_outcome(outcome, declarations.names, paths, spoken)
+            for outcome in waive(outcomes, declarations.waivers, today)
         ),
         files=tuple(_use(file, submission) for file in submission.files),
         assessor=tuple(_assessor_notes(credential, parts)),

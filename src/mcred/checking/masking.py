@@ -8,14 +8,19 @@ from functools import lru_cache
 
 from mcred.domain.findings import Finding, Location, Outcome, Result, Source
 from mcred.domain.identity import KnownNames
-from mcred.text.identity import find_traces, mask_known, masked
+from mcred.text.identity import find_traces, mask, mask_known, masked
 
 _QUOTED = re.compile(r"“[^”]*”")
 
 
-def mask_outcome(outcome: Outcome, known: KnownNames, paths: frozenset[str]) -> Outcome:
-    """The outcome with every quotation masked, and every private name wherever it stands outside a path."""
-    mask = _Masking(known, paths)
+def mask_outcome(
+    outcome: Outcome, known: KnownNames, paths: frozenset[str], spoken: re.Pattern[str] | None = None
+) -> Outcome:
+    """The outcome with every quotation masked, and every private name wherever it stands outside a path.
+
+    `spoken` finds names that the submission shows elsewhere, where the words around tell that they are names.
+    """
+    mask = _Masking(known, paths, spoken)
     source = outcome.source
     return replace(
         outcome,
@@ -27,8 +32,9 @@ def mask_outcome(outcome: Outcome, known: KnownNames, paths: frozenset[str]) -> 
 class _Masking:
     """Masks the parts of an outcome."""
 
-    def __init__(self, known: KnownNames, paths: frozenset[str]) -> None:
+    def __init__(self, known: KnownNames, paths: frozenset[str], spoken: re.Pattern[str] | None) -> None:
         self._known = known
+        self._spoken = spoken
         self._paths = sorted(paths, key=len, reverse=True)
 
     def result(self, result: Result) -> Result:
@@ -57,7 +63,8 @@ class _Masking:
 
     def _outside(self, text: str) -> str:
         """Words of the portfolio."""
-        return _masked(text, self._known)
+        shown = _masked(text, self._known)
+        return self._spoken.sub(lambda found: mask(found[0], "identity-name"), shown) if self._spoken else shown
 
     def _said(self, text: str) -> str:
         """A sentence of ours: what it quotes is masked, and private names anywhere but in a path."""

@@ -93,10 +93,12 @@ def check_one(folder: Path, settings: Settings) -> Checked:
     try:
         return _checked(folder, settings)
     except YamlError as wrong:
+        from mcred.checking.masked_problems import masked_problems
         from mcred.specs.yaml import render_problems
 
-        failure = Failure(path=path, message=_first_line(wrong))
-        return Checked(outcome=failure, notices=(f"{path}/\n{render_problems(wrong.problems)}",))
+        problems = masked_problems(wrong.problems, KnownNames(private=settings.private))
+        failure = Failure(path=path, message=_first_line(YamlError(problems)))
+        return Checked(outcome=failure, notices=(f"{path}/\n{render_problems(problems)}",))
     except UndecidedError as wrong:
         return Checked(outcome=Failure(path=path, message=str(wrong)), undecided=wrong.near)
     except PortfolioError as wrong:

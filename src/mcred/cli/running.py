@@ -35,9 +35,10 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - each end of a run h
     except (Abort, KeyboardInterrupt):
         return INTERRUPTED
     except YamlError as wrong:
+        from mcred.checking.masked_problems import masked_problems
         from mcred.specs.yaml import render_problems
 
-        return _say(render_problems(wrong.problems))
+        return _say(render_problems(masked_problems(wrong.problems)))
     except McredError as wrong:
         return _say(str(wrong))
     except BrokenPipeError:  # the help's reader has seen enough

@@ -7,13 +7,22 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mcred.domain.identity import KnownNames
-from mcred.text.identity.lexicon import authors, first_names, fold, is_ordinary, shared_first_names, shared_last_names
+from mcred.text.identity.lexicon import (
+    authors,
+    first_names,
+    fold,
+    is_ordinary,
+    peoples,
+    shared_first_names,
+    shared_last_names,
+)
 from mcred.text.identity.masks import mask
 from mcred.text.identity.name_words import TITLES
 from mcred.text.identity.spans import Span, certain, likely, without_overlaps
 
 CODE = "identity-name"
 PIECE = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*")
+OWNED = re.compile(r"['’]s\b")
 ALLOWED_AS = re.compile(
     r"^(?:a |the )?(?:pseudonyms?|alias(?:es)?|cited|author|authors|character|characters|made-up name)\b:? +",
     re.IGNORECASE,
@@ -59,6 +68,15 @@ def stands_in(text: str, entry: str) -> bool:
     pieces = [_spelled(piece) for piece in ALLOWED_AS.sub("", entry.strip()).split()]
     pattern = r"[\s.]{1,3}".join(pieces)
     return bool(pieces) and re.search(rf"(?<![^\W_]){pattern}(?![^\W_])", text, re.IGNORECASE) is not None
+
+
+def telling_parts(name: str) -> Iterator[str]:
+    """The parts of a person's name that are no ordinary words and so tell who it is wherever they stand."""
+    for piece in PIECE.findall(OWNED.sub("", name)):
+        key = fold(piece)
+        known = is_ordinary(key) or key in TITLES or key in shared_first_names() or key in shared_last_names()
+        if len(key) >= SHORTEST_PART and piece[0].isupper() and not known and key not in peoples():
+            yield piece
 
 
 def mask_known(text: str, known: KnownNames) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from mcred.domain.identity import KnownNames, Trace
 from mcred.text.identity.addresses import addresses
 from mcred.text.identity.contacts import emails, phones
@@ -20,8 +22,23 @@ NOBODY = KnownNames()
 ALLOWABLE = frozenset({"identity-name", "identity-place", "identity-handle", "identity-link", "identity-file-name"})
 
 
+LONGEST_KEPT = 200_000
+"""Characters of a text whose details are kept for the next who asks."""
+
+
 def find_traces(text: str, known: KnownNames = NOBODY) -> tuple[Trace, ...]:
     """Every identifying detail in a text, in order and without overlaps; offsets are code points of the text."""
+    if not text:
+        return ()
+    return _kept(text, known) if len(text) <= LONGEST_KEPT else _traces(text, known)
+
+
+@lru_cache(maxsize=64)
+def _kept(text: str, known: KnownNames) -> tuple[Trace, ...]:
+    return _traces(text, known)
+
+
+def _traces(text: str, known: KnownNames) -> tuple[Trace, ...]:
     private = list(private_spans(text, known))
     seen = [span for span in _seen(text) if not _allowed_by(text, span, known)]
     return tuple(
