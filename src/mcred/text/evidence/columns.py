@@ -44,7 +44,8 @@ _MOST_CANDIDATES = 4
 
 def find_columns(header: Sequence[str], names: Mapping[Column, Sequence[str]] = NAMES) -> dict[Column, int]:
     """The columns that a row of headings names, each with its index; every heading names at most one."""
-    scores = {column: _candidates(column, header[:_MOST_CELLS], names.get(column, ())) for column in COLUMNS}
+    stems = [stems_of(text) for text in header[:_MOST_CELLS]]
+    scores = {column: _candidates(column, stems, names.get(column, ())) for column in COLUMNS}
     choices = [[(0.0, -1), *scores[column]] for column in COLUMNS]
     best: tuple[float, tuple[int, ...]] = (0.0, (-1,) * len(COLUMNS))
     for chosen in product(*choices):
@@ -60,9 +61,9 @@ def names_column(heading: str, column: Column, names: Mapping[Column, Sequence[s
     return _likeness(stems_of(heading), names.get(column, ())) > 0
 
 
-def _candidates(column: Column, header: Sequence[str], names: Sequence[str]) -> list[tuple[float, int]]:
-    """The headings that may name a column, best first."""
-    scored = [(_likeness(stems_of(text), names), index) for index, text in enumerate(header)]
+def _candidates(column: Column, header: Sequence[Sequence[str]], names: Sequence[str]) -> list[tuple[float, int]]:
+    """The headings, given by their stems, that may name a column, best first."""
+    scored = [(_likeness(heading, names), index) for index, heading in enumerate(header)]
     found = sorted(((score + _WEIGHTS[column], index) for score, index in scored if score), key=lambda pair: -pair[0])
     return found[:_MOST_CANDIDATES]
 
