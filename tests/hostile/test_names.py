@@ -17,8 +17,9 @@ ROOT = Path(__file__).resolve().parents[2]
 RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 NAMES = (
     b"\x1b[31mred.txt", b"bell\x07.docx", b"two\nlines.txt", b"a\n::error file=x::boo.txt", b"::error::x.txt",
-    b"##[error]x.txt", "\u202egpj.txt".encode(), b"r\xe9sum\xe9.docx", b"\xff\xfe.txt", b"x[", b"red].docx", b"[bold].txt",
-    b"[/].txt", b"-rf", b"--help", b" ", b"...", b"-.txt", b"_", b"a" * 251 + b".txt", "é".encode() * 125 + b".txt",
+    b"##[error]x.txt", "\u202egpj.txt".encode(), b"r\xe9sum\xe9.docx", b"\xff\xfe.txt", b"x[", b"red].docx",
+    b"[bold].txt", b"[/].txt", b"-rf", b"--help", b" ", b"...", b"-.txt", b"_", b"a" * 251 + b".txt",
+    "é".encode() * 125 + b".txt",
     b"a:b.txt", b"a|b.txt", b"`x`.txt", b"<b>.html", b"@me.txt", b"%0A.txt", b"{x}.txt", "\u2028.txt".encode(), b"\x7f",
 )  # fmt: skip
 

@@ -41,7 +41,7 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - each end of a run h
         return _say(render_problems(masked_problems(wrong.problems)))
     except McredError as wrong:
         return _say(str(wrong))
-    except BrokenPipeError:  # the help's reader has seen enough
+    except (BrokenPipeError, SystemExit):  # the help's reader has seen enough; typer leaves in its own way then
         return 0
     except OSError as problem:
         return _say(
