@@ -74,6 +74,9 @@ def check(  # noqa: PLR0913 - the options of the command
         int | None,
         typer.Option("--jobs", metavar="N", min=1, help="Check so many at once (all cores, for many portfolios)."),
     ] = None,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Check again whenever you save a file, until you press Ctrl-C.")
+    ] = False,
     strict: Annotated[
         bool, typer.Option("--strict", help="End with 1 also when something is to be reviewed or waived.")
     ] = False,
@@ -105,8 +108,12 @@ def check(  # noqa: PLR0913 - the options of the command
         private=private_names(private),
         limits=Limits(files=max_files, megabytes=max_file_megabytes, seconds=max_seconds_per_file),
     )
+    verbosity = 1 if verbose else -1 if quiet else 0
+    if watch:
+        from mcred.cli.watching import only_for_one, watch_folder
+
+        folder = only_for_one(selection.folders, wanted)
+        return watch_folder(folder, settings, verbosity=verbosity, plain=plain)
     checked = check_asking(selection.folders, settings, processes(jobs, len(selection.folders)))
-    ending = deliver_as_they_come(
-        checked, len(selection.folders), wanted, verbosity=1 if verbose else -1 if quiet else 0, plain=plain
-    )
+    ending = deliver_as_they_come(checked, len(selection.folders), wanted, verbosity=verbosity, plain=plain)
     return 0 if selection.notice else ending.exit_code(strict=strict)

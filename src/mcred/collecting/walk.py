@@ -89,7 +89,7 @@ class _Search:
             self.cut_short = len(inside) > self._left
             self._left -= len(inside)
             for entry in sorted(inside, key=lambda entry: entry.name):
-                if not _LITTER.fullmatch(entry.name):
+                if not litter(entry.name):
                     found += self._looked_at(entry, prefix, depth)
         return found
 
@@ -123,6 +123,11 @@ def _fair_share(entries: list[Entry], most: int) -> list[Entry]:
         share = (most - len(kept)) // (len(waiting) - place)
         kept += group[:share]
     return kept
+
+
+def litter(name: str) -> bool:
+    """Whether a name is one that systems and programs give to files for their own use."""
+    return bool(_LITTER.fullmatch(name))
 
 
 def _trouble(state: os.stat_result) -> str:
