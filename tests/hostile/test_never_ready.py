@@ -68,3 +68,10 @@ def test_what_a_limit_left_out_is_told(portfolio: Path, limits: Limits) -> None:
     assert report.verdict is not Verdict.READY
     said = [finding.message for outcome in report.outcomes for finding in outcome.result.findings]
     assert any("more than 5 files" in message or "larger than 0 MB" in message for message in said)
+
+
+@pytest.mark.parametrize("name", ["reflection ².docx", "part ² reflection.docx", "Ⅳ ③.docx", f"plan {'9' * 200}.docx"])
+def test_digits_that_are_no_numbers_are_only_signs(portfolio: Path, name: str) -> None:
+    """A name may hold superscripts, circled and countless digits."""
+    (portfolio / name).write_bytes(b"")
+    assert checked(portfolio).verdict is Verdict.REVIEW

@@ -53,7 +53,7 @@ def words_of(name: str) -> Words:
             ordinal = number
         else:
             kept.append(_folded(word))
-            if ordinal and not word.isdigit():
+            if ordinal and not word.isdecimal():
                 kept.append(ordinal)
                 ordinal = ""
     if len(kept) > 1 and kept[-1] == "i":
@@ -65,7 +65,7 @@ def _without_versions(found: list[str]) -> Iterator[str]:
     """The words but version words, their numbers, and an ordinal that belongs to one ("first draft")."""
     skipping = False
     for word, following in zip_longest(found, found[1:], fillvalue=""):
-        if skipping and word.isdigit():
+        if skipping and word.isdecimal():
             continue
         skipping = word in _NUMBERED_VERSION
         if word not in _VERSION and not (_ordinal(word) and following in _VERSION):
@@ -79,7 +79,7 @@ def _ordinal(word: str) -> str:
 
 
 def _folded(word: str) -> str:
-    if word.isdigit():
+    if word.isdecimal():
         return word.lstrip("0") or "0"
     if word in {"&", "+"}:
         return "and"
@@ -98,7 +98,7 @@ def part_number(words: Words) -> tuple[int, str] | None:
     """Where "part 2" stands among words, and its number."""
     for index in range(len(words) - 1):
         number = _PART_NUMBERS.get(words[index + 1], words[index + 1])
-        if words[index] in _PART and number.isdigit():
+        if words[index] in _PART and number.isdecimal():
             return index, number
     return None
 
@@ -137,6 +137,6 @@ def part_by_name(name: str, credential: Credential) -> Part | None:
 
 def _bare(words: Words) -> Words:
     kept = [word for word in words if word not in STOPS]
-    while len(kept) > 1 and kept[0].isdigit():
+    while len(kept) > 1 and kept[0].isdecimal():
         kept.pop(0)
     return tuple(kept)

@@ -48,5 +48,5 @@ def _number(block: Block) -> int | None:
     """The number of a heading that says nothing but "Question 2"."""
     text = block.text.strip().rstrip(":.)")
     words = words_of(text) if isinstance(block, Paragraph) and is_line(text) else ()
-    right = len(words) == 2 and words[0] in _NOUNS and words[1].isdigit()  # noqa: PLR2004 - a noun and its number
+    right = len(words) == 2 and words[0] in _NOUNS and words[1].isdecimal()  # noqa: PLR2004 - a noun and its number
     return int(words[1]) if right else None

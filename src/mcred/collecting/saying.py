@@ -134,7 +134,7 @@ def _run(words: Words, content: Sequence[int], wanted: str) -> int | None:
 def _number(words: Words, at: int) -> int | None:
     """The number that counts instances, right behind a name; a date is none."""
     behind = words[at : at + 3]
-    if not behind or not behind[0].isdigit() or (len(behind) > 2 and all(word.isdigit() for word in behind)):  # noqa: PLR2004 - a date has three numbers
+    if not behind or not behind[0].isdecimal() or (len(behind) > 2 and all(word.isdecimal() for word in behind)):  # noqa: PLR2004 - a date has three numbers
         return None
     return int(behind[0]) if 0 < len(behind[0]) <= SHORT and 0 < int(behind[0]) <= HIGHEST else None
 
@@ -196,7 +196,7 @@ def _said(words: Words, spans: Sequence[_Span]) -> Said:
 
 
 def _tells(word: str) -> bool:
-    return word not in FILLERS and not word.isdigit()
+    return word not in FILLERS and not word.isdecimal()
 
 
 def _without_title(words: Words, credential: Credential) -> Words:
