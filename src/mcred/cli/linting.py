@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from mcred.errors import Problem, UsageError, YamlError
-from mcred.specs.loading import load_credential
+from mcred.specs.loading import weak_cues
 
 _CUES = ".cues.yaml"
 
@@ -23,9 +23,9 @@ def problems_in(given: str) -> tuple[Problem, ...]:
         raise UsageError(f"There is no file {given}.")
     spec = path.with_name(path.name.removesuffix(_CUES) + ".yaml") if path.name.endswith(_CUES) else path
     try:
-        load_credential(spec)
+        found = weak_cues(spec)
     except YamlError as wrong:
-        return tuple(replace(problem, file=str(spec.parent / problem.file)) for problem in wrong.problems)
+        found = wrong.problems
     except OSError as problem:
         raise UsageError(f"{spec} cannot be opened ({problem.strerror}).") from None
-    return ()
+    return tuple(replace(problem, file=str(spec.parent / problem.file)) for problem in found)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from mcred.errors import YamlError
+from mcred.errors import Problem, YamlError
 from mcred.specs.credential import Credential
 from mcred.specs.extending import with_base
+from mcred.specs.references import reference_problems
 from mcred.specs.versions import refuse_newer
-from mcred.specs.yaml import Data, Mark, parse_file, validate
+from mcred.specs.yaml import Data, Node, parse_file, validate
+from mcred.specs.yaml.ordering import ordered
+from mcred.text.elements import CueError, CueMistake, cue_problems
 
 
 def load_credential(path: Path) -> Credential:
@@ -21,10 +24,26 @@ def load_credential(path: Path) -> Credential:
     refuse_newer(own)
     node, bases = with_base(own, path)
     credential = validate(Credential, node)
+    if problems := ordered(reference_problems(credential, node)):
+        raise YamlError(problems)
     inherited: dict[str, Data] = {}
     for base in reversed(bases):
         _lay_over(inherited, _inherited_cues(credential, base))
-    return _with_cues(credential, inherited, cues_beside(path))
+    return _with_cues(credential, inherited, cues_beside(path), node)
+
+
+def weak_cues(path: Path) -> tuple[Problem, ...]:
+    """The cues beside a spec that tell nothing, though they are written as they should be.
+
+    Raises what `load_credential` raises.
+    """
+    credential = load_credential(path)
+    beside = cues_beside(path)
+    if not beside.is_file():
+        return ()
+    cues = parse_file(beside)
+    found = cue_problems(tuple(credential.element_lists().values()))
+    return ordered(cues.problem(one.path, one.message, key=one.key) for one in found if one.path[0] in cues.data)
 
 
 def cues_beside(path: Path) -> Path:
@@ -32,16 +51,21 @@ def cues_beside(path: Path) -> Path:
     return path.with_suffix(".cues.yaml")
 
 
-def _with_cues(credential: Credential, inherited: dict[str, Data], beside: Path) -> Credential:
+def _with_cues(credential: Credential, inherited: dict[str, Data], beside: Path, spec: Node) -> Credential:
     cues = parse_file(beside) if beside.is_file() else None
     if cues:
         _lay_over(inherited, cues.data)
     try:
         return credential.with_cues(inherited) if inherited else credential
-    except ValueError as problem:
-        if cues is None:
-            raise
-        raise YamlError((cues.source.problem(Mark(1, 1), str(problem), ""),)) from None
+    except CueError as wrong:
+        raise YamlError(ordered(_cue_problem(mistake, cues, spec) for mistake in wrong.mistakes)) from None
+
+
+def _cue_problem(mistake: CueMistake, cues: Node | None, spec: Node) -> Problem:
+    """A mistake in cues, at its place; that of another spec's cues at the line that extends it."""
+    if cues and mistake.path[0] in cues.data:
+        return cues.problem(mistake.path, mistake.message, key=mistake.key)
+    return spec.problem(("extends",), f"the cues beside a spec that this one extends: {mistake.message}")
 
 
 def _lay_over(cues: dict[str, Data], upper: Mapping[str, Data]) -> None:

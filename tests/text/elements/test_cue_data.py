@@ -67,11 +67,14 @@ def test_a_near_wording_confirms() -> None:
     ("raw", "message"),
     [
         ({"garden-skill": {}}, "no list is called 'garden-skill'; there are garden-skills"),
-        ({"garden-skills": {3: {"cues": []}}}, "garden-skills has no statement 3"),
+        ({"garden-skills": {3: {"cues": []}}}, "garden-skills has no statement 3; they are numbered 1 to 2"),
         ({"garden-skills": {1: {"cue": []}}}, "statement 1: 'cue' is not known here; 'also' and 'cues' are"),
         ({"garden-skills": {1: {"cues": ["$dry + bed"]}}}, "no group of words is called 'dry'; there are none"),
         ({"garden-skills": ["soak"]}, "garden-skills: names and what belongs to them are expected here"),
         ({"garden-skills": {1: {"cues": "soak"}}}, "a list of texts is expected here, not 'soak'"),
+        ({"garden-skills": {1: {"cues": [None]}}}, "a text is expected here"),
+        ({"garden-skills": {1: {"cues": [{"soak": "bed"}]}}}, "a text is expected here; put it in quotes"),
+        ({"words": {"wet": ["soak"]}}, "a text is expected here"),
     ],
 )
 def test_a_mistake_in_a_cue_file_is_named(raw: dict[str, object], message: str) -> None:
@@ -92,7 +95,7 @@ def test_the_lint_names_cues_that_tell_nothing(cues: dict[int, list[str]], probl
     """The list's own name, a cue that serves two statements, and one without words are problems."""
     lists = with_cues(LISTS, {"garden-skills": {number: {"cues": lines} for number, lines in cues.items()}})
     (found,) = cue_problems(lists)
-    assert found.startswith(problem)
+    assert found.message.startswith(problem)
 
 
 def test_the_shipped_cues_have_no_problems(lists: tuple[ElementList, ...]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from mcred.domain.elements import ElementList, Statement
 from mcred.text.elements.cues import NOT, Phrase, Slot, cued, cues_of, index_of
@@ -12,57 +12,119 @@ from mcred.text.elements.sentences import Sentence
 GROUP = "$"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueMistake:
+    """What is wrong at one place of a cue file, in words for a spec author."""
+
+    path: tuple[str | int, ...]
+    """The way to the place, from the top of the file; never empty."""
+    message: str
+    key: bool = False
+    """True when it is the key that is wrong, and not what stands after it."""
+
+
+class CueError(ValueError):
+    """A cue file has mistakes; its text is the first of them."""
+
+    def __init__(self, mistakes: Sequence[CueMistake]) -> None:
+        super().__init__(mistakes[0].message)
+        self.mistakes = tuple(mistakes)
+
+
 def with_cues(lists: Sequence[ElementList], raw: Mapping[str, object]) -> tuple[ElementList, ...]:
     """The lists with the cues and near wordings of a cue file, which is keyed by list id and statement number.
 
-    Raises ValueError, in words for a spec author, where the file names a list, a statement, a key or a group of words
-    that is not there.
+    Raises CueError where the file names a list, a statement, a key or a group of words that is not there, or where
+    something else stands than belongs there.
     """
-    groups = {name: str(words) for name, words in mapping(raw.get("words"), "words").items()}
-    known = {elements.id for elements in lists}
-    if unknown := [name for name in raw if name not in known | {"words"}]:
-        raise ValueError(f"no list is called {unknown[0]!r}; there are {', '.join(sorted(known))}")
-    return tuple(filled(elements, mapping(raw.get(elements.id), elements.id), groups) for elements in lists)
+    reading = Reading(raw)
+    known = [elements.id for elements in lists]
+    for name in raw:
+        if name not in (*known, "words"):
+            there = f"there are {', '.join(sorted(known))}" if known else "this credential has none"
+            reading.wrong((name,), f"no list is called {name!r}; {there}", key=True)
+    completed = tuple(reading.filled(elements) for elements in lists)
+    if reading.mistakes:
+        raise CueError(reading.mistakes)
+    return completed
 
 
-def mapping(value: object, where: str) -> dict[str, object]:
-    """A mapping of the cue file with its keys as text; empty for what is not there."""
-    if value is None:
-        return {}
-    if not isinstance(value, Mapping):
-        raise ValueError(f"{where}: names and what belongs to them are expected here")  # noqa: TRY004 - data, not code
-    return {str(key): entry for key, entry in value.items()}
+class Reading:
+    """Reads a cue file, and gathers its mistakes on the way."""
 
+    def __init__(self, raw: Mapping[str, object]) -> None:
+        self.mistakes: list[CueMistake] = []
+        self._raw = raw
+        groups = self._mapping(raw.get("words"), ("words",))
+        self._groups = {name: self._text(words, ("words", name)) for name, words in groups.items()}
 
-def filled(elements: ElementList, raw: Mapping[str, object], groups: Mapping[str, str]) -> ElementList:
-    """One list with its part of a cue file."""
-    numbers = {str(statement.number) for statement in elements.statements}
-    if unknown := [number for number in raw if number not in numbers]:
-        raise ValueError(f"{elements.id} has no statement {unknown[0]}")
-    return replace(
-        elements,
-        statements=tuple(
-            completed(statement, mapping(raw.get(str(statement.number)), f"{elements.id} {statement.number}"), groups)
+    def wrong(self, path: tuple[str | int, ...], message: str, *, key: bool = False) -> None:
+        """Note a mistake."""
+        self.mistakes.append(CueMistake(path=path, message=message, key=key))
+
+    def filled(self, elements: ElementList) -> ElementList:
+        """One list with its part of the file."""
+        raw = self._mapping(self._raw.get(elements.id), (elements.id,))
+        numbers = [str(statement.number) for statement in elements.statements]
+        for number in raw:
+            if number not in numbers:
+                message = f"{elements.id} has no statement {number}; they are numbered 1 to {len(numbers)}"
+                self.wrong((elements.id, number), message, key=True)
+        statements = tuple(
+            self._completed(statement, raw.get(str(statement.number)), (elements.id, str(statement.number)))
             for statement in elements.statements
-        ),
-    )
+        )
+        return replace(elements, statements=statements)
 
+    def _completed(self, statement: Statement, raw: object, path: tuple[str | int, ...]) -> Statement:
+        """One statement with its entry."""
+        entry = self._mapping(raw, path)
+        for key in entry:
+            if key not in ("also", "cues"):
+                message = f"statement {statement.number}: {key!r} is not known here; 'also' and 'cues' are"
+                self.wrong((*path, key), message, key=True)
+        cues = tuple(
+            tuple(self._expanded(slot, (*path, "cues", at)) for slot in slots_of(cue))
+            for at, cue in enumerate(self._lines(entry.get("cues"), (*path, "cues")))
+        )
+        also = self._lines(entry.get("also"), (*path, "also"))
+        return replace(statement, also=(*statement.also, *also), cues=(*statement.cues, *cues))
 
-def completed(statement: Statement, entry: Mapping[str, object], groups: Mapping[str, str]) -> Statement:
-    """One statement with its entry of a cue file."""
-    if unknown := [key for key in entry if key not in ("also", "cues")]:
-        raise ValueError(f"statement {statement.number}: {unknown[0]!r} is not known here; 'also' and 'cues' are")
-    cues = tuple(tuple(expanded(slot, groups) for slot in slots_of(cue)) for cue in lines(entry.get("cues")))
-    return replace(statement, also=(*statement.also, *lines(entry.get("also"))), cues=(*statement.cues, *cues))
+    def _mapping(self, value: object, path: tuple[str | int, ...]) -> dict[str, object]:
+        """A mapping with its keys as text; empty for what is not there."""
+        if value is None:
+            return {}
+        if not isinstance(value, Mapping):
+            self.wrong(path, f"{' '.join(map(str, path))}: names and what belongs to them are expected here")
+            return {}
+        return {str(key): entry for key, entry in value.items()}
 
+    def _lines(self, value: object, path: tuple[str | int, ...]) -> tuple[str, ...]:
+        """A list of texts; empty for what is not there."""
+        if value is None:
+            return ()
+        if not isinstance(value, Sequence) or isinstance(value, str):
+            self.wrong(path, f"a list of texts is expected here, not {str(value)[:40]!r}")
+            return ()
+        return tuple(self._text(line, (*path, at)) for at, line in enumerate(value))
 
-def lines(value: object) -> tuple[str, ...]:
-    """A list of texts of the cue file; empty for what is not there."""
-    if value is None:
-        return ()
-    if not isinstance(value, Sequence) or isinstance(value, str):
-        raise ValueError(f"a list of texts is expected here, not {str(value)[:40]!r}")  # noqa: TRY004 - data, not code
-    return tuple(map(str, value))
+    def _text(self, value: object, path: tuple[str | int, ...]) -> str:
+        if isinstance(value, str) and value.strip():
+            return value
+        self.wrong(path, f"a text is expected here{'; put it in quotes' if isinstance(value, Mapping) else ''}")
+        return ""
+
+    def _expanded(self, slot: str, path: tuple[str | int, ...]) -> str:
+        """A slot with the names of word groups replaced by their words."""
+        sign = NOT if slot.startswith(NOT) else ""
+        parts = []
+        for part in map(str.strip, slot.removeprefix(NOT).split("/")):
+            name = part.removeprefix(GROUP)
+            if part.startswith(GROUP) and name not in self._groups:
+                there = ", ".join(sorted(self._groups)) or "none"
+                self.wrong(path, f"no group of words is called {name!r}; there are {there}")
+            parts.append(self._groups.get(name, "") if part.startswith(GROUP) else part)
+        return sign + "/".join(parts)
 
 
 def slots_of(cue: str) -> list[str]:
@@ -70,38 +132,22 @@ def slots_of(cue: str) -> list[str]:
     return [slot.strip() for slot in cue.split("+")]
 
 
-def expanded(slot: str, groups: Mapping[str, str]) -> str:
-    """A slot with the names of word groups replaced by their words."""
-    sign = NOT if slot.startswith(NOT) else ""
-    parts = []
-    for part in slot.removeprefix(NOT).split("/"):
-        name = part.strip().removeprefix(GROUP)
-        if part.strip().startswith(GROUP):
-            if name not in groups:
-                raise ValueError(
-                    f"no group of words is called {name!r}; there are {', '.join(sorted(groups)) or 'none'}"
-                )
-            parts.append(groups[name])
-        else:
-            parts.append(part.strip())
-    return sign + "/".join(parts)
-
-
-def cue_problems(lists: Sequence[ElementList]) -> list[str]:
-    """What is wrong with the cues of some lists, as sentences for a spec author; empty when nothing is."""
+def cue_problems(lists: Sequence[ElementList]) -> list[CueMistake]:
+    """What makes cues of some lists tell nothing, at the statements they belong to; empty when nothing does."""
     return [*(problem for elements in lists for problem in own_names(elements)), *shared(lists)]
 
 
-def own_names(elements: ElementList) -> Iterator[str]:
+def own_names(elements: ElementList) -> Iterator[CueMistake]:
     """A cue that a mere mention of the list's own name would meet is none."""
     index = index_of((elements,))
     names = dict.fromkeys((elements.title, elements.singular, *elements.labels))
     talk = [Sentence(f"I will need my {name.lower()} here", 0) for name in names]
     empty = (cue for cue in cues_of(elements) if all(slot.startswith(NOT) for slot in cue.written))
-    yield from (f"{elements.id} {cue.number}: a cue needs a word that must be there" for cue in empty)
+    yield from (weak(elements.id, cue.number, "a cue needs a word that must be there") for cue in empty)
     for cue in dict.fromkeys(cue for sentence in talk for cue, _ in cued(sentence, index)):
         written = " + ".join(cue.written)
-        yield f"{elements.id} {cue.number}: the list's own name would meet this cue ({written:.80}); make it say more"
+        message = f"the list's own name would meet this cue ({written:.80}); make it say more"
+        yield weak(elements.id, cue.number, message)
 
 
 def alternatives(slot: Slot) -> Iterator[Phrase]:
@@ -109,7 +155,7 @@ def alternatives(slot: Slot) -> Iterator[Phrase]:
     return (phrase for phrases in slot.values() for phrase in phrases)
 
 
-def shared(lists: Sequence[ElementList]) -> Iterator[str]:
+def shared(lists: Sequence[ElementList]) -> Iterator[CueMistake]:
     """The same cue for two statements tells neither."""
     seen: dict[object, tuple[str, int]] = {}
     for elements in lists:
@@ -121,4 +167,10 @@ def shared(lists: Sequence[ElementList]) -> Iterator[str]:
             owner = (elements.id, cue.number)
             if seen.setdefault(key, owner) != owner:
                 there = " ".join(map(str, seen[key]))
-                yield f"{elements.id} {cue.number}: this cue also serves {there} and tells neither; make one narrower"
+                message = f"this cue also serves {there} and tells neither; make one narrower"
+                yield weak(elements.id, cue.number, message)
+
+
+def weak(list_id: str, number: int, message: str) -> CueMistake:
+    """A cue of a statement that tells nothing."""
+    return CueMistake(path=(list_id, str(number)), message=f"{list_id} {number}: {message}", key=True)
