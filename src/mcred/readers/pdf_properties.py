@@ -24,7 +24,11 @@ def properties_of(document: Any, data: bytes, annotations: Iterable[Annotation])
 def _stored(document: Any) -> Iterator[Property]:
     """The entries of the document's own dictionary."""
     for key, label, holds in _KEYS:
-        value = document.get_metadata_value(key).strip()
+        try:
+            value = document.get_metadata_value(key).strip()
+        except UnicodeDecodeError:
+            yield Property(label="properties", holds=Holds.UNKNOWN)
+            continue
         if value:
             yield Property(label=label, holds=holds, value=value)
 

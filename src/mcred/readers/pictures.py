@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from struct import error as StructError  # noqa: N812 - an exception
 from typing import TYPE_CHECKING, BinaryIO
@@ -40,12 +40,12 @@ def read(file: BinaryIO) -> Content:
         return _read_heic(data)
     file.seek(0)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of large pictures only the header is read
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always")  # they tell of damaged tables; of large pictures only the header is read
             with Image.open(file, formats=_FORMATS) as image:
                 stored = [
                     *_stored(image.getexif),
-                    *_lost(image.info),
+                    *_lost(image.info, said),
                     *_written(image.info),
                     *_press(image),
                     *stored_in_xmp(data),
@@ -91,10 +91,12 @@ def _stored(load: Callable[[], Exif]) -> list[Property]:
     return [*found, _DAMAGED] if any("orrupt EXIF" in str(one.message) for one in said) else found
 
 
-def _lost(info: Mapping[str | tuple[int, int], object]) -> Iterator[Property]:
-    """That a camera's table has no beginning, which Pillow takes for an empty one."""
+def _lost(info: Mapping[str | tuple[int, int], object], said: Sequence[warnings.WarningMessage]) -> Iterator[Property]:
+    """That a camera's table is cut off, or has no beginning, which Pillow takes for an empty one."""
     table = info.get("exif")
-    if isinstance(table, bytes) and table and not table.removeprefix(_EXIF_MARK).startswith((b"II", b"MM")):
+    if any("orrupt EXIF" in str(one.message) for one in said) or (
+        isinstance(table, bytes) and table and not table.removeprefix(_EXIF_MARK).startswith((b"II", b"MM"))
+    ):
         yield _DAMAGED
 
 
