@@ -85,12 +85,20 @@ def inspect(path: str, file: File, guide: Guide = Guide(), names: KnownNames = _
     content = file.content
     if not isinstance(content, Document):
         return Inspection(path=path, file=file, identity=tuple(_details(file, names)))
+    from mcred.text.identity.spoken import spoken_names, without_names
+
+    spoken = spoken_names((content,), names)
     return Inspection(
         path=path,
         file=file,
         words=measures.count_words(content.blocks).words,
-        sections=tuple(_sections(content.blocks)),
-        elements=_elements(content.blocks, guide),
+        sections=tuple(
+            replace(one, title=one.title and without_names(one.title, names, spoken))
+            for one in _sections(content.blocks)
+        ),
+        elements=tuple(
+            replace(one, quote=without_names(one.quote, names, spoken)) for one in _elements(content.blocks, guide)
+        ),
         identity=tuple(_details(file, names)),
     )
 
@@ -119,7 +127,7 @@ def _count(title: str | None, level: int, blocks: Sequence[Block]) -> SectionCou
 
 
 def _elements(blocks: Sequence[Block], guide: Guide) -> tuple[Match, ...]:
-    """The statements that the text shows; a pasted prompt and the guidance of a template show none."""
+    """The statements that the text shows, each with the index of its block; pasted prompts and guidance show none."""
     if not guide.lists:
         return ()
     from mcred.text.elements import find_elements
@@ -127,7 +135,10 @@ def _elements(blocks: Sequence[Block], guide: Guide) -> tuple[Match, ...]:
 
     kept = guide.printed.without(blocks)
     pasted = pasted_prompts(kept, guide.prompts)
-    return find_elements([block for index, block in enumerate(kept) if index not in pasted], guide.lists)
+    searched = [block for index, block in enumerate(kept) if index not in pasted]
+    indices = {id(block): index for index, block in enumerate(blocks)}
+    found = find_elements(searched, guide.lists)
+    return tuple(replace(match, paragraph=indices[id(searched[match.paragraph])]) for match in found)
 
 
 def _details(file: File, names: KnownNames) -> Iterator[Detail]:

@@ -9,7 +9,6 @@ from datetime import date
 from mcred.checking.allowing import allow_outcomes
 from mcred.checking.files import file_outcomes
 from mcred.checking.masking import mask_outcome
-from mcred.checking.spoken_names import spoken_names
 from mcred.checking.waiving import waive
 from mcred.domain.context import Context
 from mcred.domain.documents import Document
@@ -30,6 +29,7 @@ from mcred.domain.waivers import Waiver
 from mcred.requirements import Identity, Requirement, can_be_judged
 from mcred.specs.credential import Credential, Part
 from mcred.text.counting import count
+from mcred.text.identity.spoken import spoken_names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +67,7 @@ def check(
     outcomes += file_outcomes(context)
     outcomes += allow_outcomes(submission, declarations.names)
     paths = frozenset(file.path for file in submission.files)
-    spoken = spoken_names(submission, declarations.names)
+    spoken = spoken_names((file.content for file in submission.files), declarations.names)
     return Report(
         path=submission.path,
         credential_id=credential.id,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from mcred.domain.identity import KnownNames
 from mcred.errors import Problem
 from mcred.text.identity import find_traces, mask_known, masked
+from mcred.text.identity.masks import HIDDEN
 
 _REPEATED = re.compile(r"'[^'\n]{1,400}'")
 _NOTES = frozenset({"portfolio.yaml", "confirmed.yaml"})
@@ -35,8 +36,13 @@ def _masked(problem: Problem, known: KnownNames) -> Problem:
 
 def _said(text: str, known: KnownNames) -> str:
     """A sentence of ours with what it repeats masked."""
-    shown = _REPEATED.sub(lambda found: f"'{masked(found[0][1:-1], find_traces(found[0][1:-1], known))}'", text)
+    shown = _REPEATED.sub(lambda found: f"'{_repeated(found[0][1:-1], known)}'", text)
     return mask_known(shown, known) if known.private else shown
+
+
+def _repeated(value: str, known: KnownNames) -> str:
+    """A value with everything identifying masked; nothing of one that was cut short, since a cut name is not seen."""
+    return HIDDEN if value.endswith("…") else masked(value, find_traces(value, known))
 
 
 def _as_long(line: str, known: KnownNames) -> str:

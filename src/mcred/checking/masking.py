@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from mcred.domain.findings import Finding, Location, Outcome, Result, Source
 from mcred.domain.identity import KnownNames
-from mcred.text.identity import find_traces, mask, mask_known, masked
+from mcred.text.identity import mask_known
+from mcred.text.identity.spoken import without_names
 
 _QUOTED = re.compile(r"“[^”]*”")
 
@@ -63,8 +63,7 @@ class _Masking:
 
     def _outside(self, text: str) -> str:
         """Words of the portfolio."""
-        shown = _masked(text, self._known)
-        return self._spoken.sub(lambda found: mask(found[0], "identity-name"), shown) if self._spoken else shown
+        return without_names(text, self._known, self._spoken)
 
     def _said(self, text: str) -> str:
         """A sentence of ours: what it quotes is masked, and private names anywhere but in a path."""
@@ -80,8 +79,3 @@ def _split_at(text: str, paths: list[str]) -> list[str]:
     """The text in pieces, each a path or none."""
     standing = [re.escape(path) for path in paths if path in text]
     return re.split(f"({'|'.join(standing)})", text) if standing else [text]
-
-
-@lru_cache(maxsize=2048)
-def _masked(text: str, known: KnownNames) -> str:
-    return masked(text, find_traces(text, known))

@@ -94,9 +94,8 @@ def _stored(load: Callable[[], Exif]) -> list[Property]:
 def _lost(info: Mapping[str | tuple[int, int], object], said: Sequence[warnings.WarningMessage]) -> Iterator[Property]:
     """That a camera's table is cut off, or has no beginning, which Pillow takes for an empty one."""
     table = info.get("exif")
-    if any("orrupt EXIF" in str(one.message) for one in said) or (
-        isinstance(table, bytes) and table and not table.removeprefix(_EXIF_MARK).startswith((b"II", b"MM"))
-    ):
+    headless = isinstance(table, bytes) and table and not table.removeprefix(_EXIF_MARK).startswith((b"II", b"MM"))
+    if headless or any("orrupt EXIF" in str(one.message) for one in said):
         yield _DAMAGED
 
 

@@ -22,20 +22,17 @@ NOBODY = KnownNames()
 ALLOWABLE = frozenset({"identity-name", "identity-place", "identity-handle", "identity-link", "identity-file-name"})
 
 
-LONGEST_KEPT = 200_000
-"""Characters of a text whose details are kept for the next who asks."""
+SENTENCE, LONGEST_KEPT = 2_000, 200_000
+"""Characters of a sentence, and of a text, whose details are kept for the next who asks."""
 
 
 def find_traces(text: str, known: KnownNames = NOBODY) -> tuple[Trace, ...]:
     """Every identifying detail in a text, in order and without overlaps; offsets are code points of the text."""
     if not text:
         return ()
-    return _kept(text, known) if len(text) <= LONGEST_KEPT else _traces(text, known)
-
-
-@lru_cache(maxsize=64)
-def _kept(text: str, known: KnownNames) -> tuple[Trace, ...]:
-    return _traces(text, known)
+    if len(text) <= SENTENCE:
+        return _of_sentence(text, known)
+    return _of_text(text, known) if len(text) <= LONGEST_KEPT else _traces(text, known)
 
 
 def _traces(text: str, known: KnownNames) -> tuple[Trace, ...]:
@@ -51,6 +48,10 @@ def _traces(text: str, known: KnownNames) -> tuple[Trace, ...]:
         )
         for span in without_overlaps(private + seen)
     )
+
+
+_of_sentence = lru_cache(maxsize=2048)(_traces)
+_of_text = lru_cache(maxsize=32)(_traces)
 
 
 def allowed_used(text: str, known: KnownNames) -> frozenset[str]:
