@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -186,6 +187,47 @@ def test_a_folder_that_cannot_be_used(mcred: Command, here: Path) -> None:
         assert (ended.code, ended.out) == (2, "")
         assert folder in ended.err
         assert "Traceback" not in ended.err
+
+
+def test_a_folder_for_another_credential_is_left_alone(mcred: Command, here: Path) -> None:
+    """Where portfolio.yaml names another credential, or cannot be read, nothing is made and the message says why."""
+    for name, text in (("other", "credential: peer-coaching\n"), ("broken", "credential: [\n")):
+        (here / name).mkdir()
+        (here / name / "portfolio.yaml").write_text(text, "utf-8")
+        ended = mcred("init", "reflective-practices", name)
+        assert (ended.code, ended.out) == (2, "")
+        assert ("is a folder for peer-coaching" if name == "other" else "portfolio.yaml:1") in ended.err
+        assert [path.name for path in (here / name).iterdir()] == ["portfolio.yaml"]
+
+
+def test_a_folder_nobody_may_write_in(mcred: Command, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing can be written, what is there stays and the message says what to choose instead."""
+    (here / "mine").mkdir()
+    (here / "mine" / "notes.txt").write_text("mine", "utf-8")
+    real = Path.open
+
+    def refuse(self: Path, mode: str = "r", *arguments: Any, **more: Any) -> Any:
+        if "x" in mode:
+            raise PermissionError(13, "Permission denied", str(self))
+        return real(self, mode, *arguments, **more)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    ended = mcred("init", "reflective-practices", "mine")
+    assert (ended.code, ended.out) == (2, "")
+    assert "mine cannot be filled (Permission denied: mine/portfolio.yaml). What was there is as it was." in ended.err
+    assert (here / "mine" / "notes.txt").read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize("name", ["Mia's “portfolio” \N{ROCKET}", "two words", "-odd"])
+def test_a_name_with_quotes_and_emoji(mcred: Command, here: Path, name: str) -> None:
+    """Any name of a folder can be made, and the command that is shown can be pasted."""
+    ended = mcred("init", "reflective-practices", "--", name)
+    assert (ended.code, ended.err) == (0, "")
+    shown = shlex.split(ended.out.splitlines()[-1])
+    assert shown[:2] == ["mcred", "check"]
+    assert Path(shown[2]) == Path(name)
+    assert mcred(*shown[1:]).code == 1
+    assert (here / name / "portfolio.yaml").is_file()
 
 
 def test_nothing_is_made_behind_a_link(mcred: Command, here: Path) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from mcred.cli.quoting import typed
 from mcred.collecting import place
 from mcred.domain.submission import File, Found
 from mcred.errors import PortfolioError, UndecidedError, UsageError, YamlError
@@ -46,7 +46,7 @@ def _which(folder: Path, nearest: Sequence[tuple[int, Credential]]) -> str:
     near = [credential.id for number, credential in nearest if number]
     fit = f"Its files fit {' or '.join(near)}." if near else "The names of its files do not tell."
     example = near[0] if near else "reflective-practices"
-    call = f"mcred check {shlex.quote(folder.as_posix())}" if folder.parts else "mcred check"
+    call = f"mcred check {typed(folder.as_posix())}" if folder.parts else "mcred check"
     return (
         f"Which credential is this folder for? {fit}\n"
         f"Name it: {call} -c {example}\n"

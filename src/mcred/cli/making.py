@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
 from mcred.cli.credentials import beside_here
+from mcred.cli.quoting import typed
 from mcred.errors import UsageError
 from mcred.specs.credential import Credential
 from mcred.specs.library import known
+from mcred.specs.manifest import load_notes
 from mcred.templates.folder import NewFile, files, folders
 
 
@@ -25,10 +26,11 @@ class Made:
 def make(credential: Credential, folder: Path, form: str) -> Made:
     """Make the folder and all its files but those whose place is taken.
 
-    Raises UsageError when the folder cannot be used.
+    Raises UsageError when the folder cannot be used, YamlError when what it says about itself has mistakes.
     """
     if os.path.lexists(folder) and not folder.is_dir():
         raise UsageError(f"{folder} is a file; name a folder to make, or one that is there.")
+    _for_this(credential, folder)
     written, kept = [], []
     try:
         for inner in folders(credential):
@@ -41,8 +43,21 @@ def make(credential: Credential, folder: Path, form: str) -> Made:
             else:
                 kept.append(taken.as_posix())
     except OSError as problem:
-        raise UsageError(f"{folder} cannot be filled ({problem.strerror}: {problem.filename}).") from None
+        raise UsageError(
+            f"{folder} cannot be filled ({problem.strerror}: {problem.filename}). What was there is as it was. "
+            "Choose a folder in which you may save files, such as one in your Documents."
+        ) from None
     return Made(written=tuple(written), kept=tuple(kept))
+
+
+def _for_this(credential: Credential, folder: Path) -> None:
+    """Raise UsageError where the folder is a portfolio for another credential."""
+    named = load_notes(folder).manifest.credential
+    if named not in (None, credential.id):
+        raise UsageError(
+            f"{folder} is a folder for {named}, as its portfolio.yaml says. Nothing was made. "
+            f"Name another folder for {credential.id}."
+        )
 
 
 def _open_folder(folder: Path, inner: str) -> None:
@@ -82,5 +97,5 @@ def _write(path: Path, data: bytes) -> None:
 def check_command(credential: Credential, given: str, folder: Path) -> str:
     """The command that checks the folder; it names the spec's file where its id alone would not be found."""
     found_by_id = credential.id in {listed.id for listed in known((*beside_here(), folder.resolve().parent))}
-    option = "" if found_by_id else f" -c {shlex.quote(given)}"
-    return f"mcred check {shlex.quote(str(folder))}{option}"
+    option = "" if found_by_id else f" -c {typed(given)}"
+    return f"mcred check {typed(str(folder))}{option}"
