@@ -71,6 +71,18 @@ def test_elements_need_a_credential(mcred: Command, here: Path) -> None:
     ]
 
 
+def test_the_page_says_where_an_element_stands_and_how_sure_it_is(mcred: Command, here: Path) -> None:
+    """Each statement has its tier and the paragraph, counted in the whole file, headings and questions aside."""
+    (here / "a.md").write_text(
+        "# Plan\n\nWe begin in May.\n\nI will give her my full attention when she talks.\n\n"
+        "| skill |\n|---|\n| I build trusting relationships |\n",
+        "utf-8",
+    )
+    out = mcred("inspect", "a.md", "-c", "reflective-practices").out
+    assert "coaching-skills 2: listen skillfully (likely, paragraph 2)" in out
+    assert "relational-skills 3: build trusting relationships (confirmed, table 1)" in out
+
+
 def test_identity_is_masked(mcred: Command, here: Path) -> None:
     """Private details are reported whatever the credential says, with their span and without themselves."""
     (here / "a.txt").write_text("Write to k.lane@school.example today.", "utf-8")
@@ -165,7 +177,7 @@ def test_the_page_of_a_document(mcred: Command, here: Path) -> None:
         ["Goal", "8", "2", "0"], ["Steps", "2", "1", "0"],
     ]  # fmt: skip
     assert "Not counted: header or footer (3 words)." in ended.out
-    assert "coaching-skills 2: listen skillfully (confirmed)" in ended.out
+    assert "coaching-skills 2: listen skillfully (confirmed, paragraph 1)" in ended.out
     assert "“I listened skillfully to her.”" in ended.out
     assert "[identity-phone]" in ended.out
     assert "0142" not in ended.out

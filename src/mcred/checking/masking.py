@@ -47,11 +47,12 @@ class _Masking:
 
     def finding(self, finding: Finding) -> Finding:
         quote = finding.quote
+        shown = quote if quote is None or finding.code.startswith("identity-") else self._outside(quote)
         return replace(
             finding,
             message=self._said(finding.message),
-            fix=self._said(finding.fix),
-            quote=quote if quote is None or finding.code.startswith("identity-") else self._outside(quote),
+            fix=self._said(finding.fix if shown == quote else _without_lines(finding.fix)),
+            quote=shown,
             location=self._location(finding.location),
         )
 
@@ -73,6 +74,12 @@ class _Masking:
     def _sentence(self, text: str) -> str:
         quoted = _QUOTED.sub(lambda found: f"“{self._outside(found[0][1:-1])}”", text)
         return mask_known(quoted, self._known) if self._known.private else quoted
+
+
+def _without_lines(fix: str) -> str:
+    """A way out without the line to paste that it may offer: such a line repeats the quote."""
+    before, mark, _ = fix.partition('"')
+    return f"{before.rpartition(', or ')[0]}." if mark and ", or " in before else fix
 
 
 def _split_at(text: str, paths: list[str]) -> list[str]:

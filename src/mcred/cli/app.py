@@ -8,6 +8,7 @@ import typer
 
 from mcred import __version__
 from mcred.cli.check import check
+from mcred.cli.confirm import confirm
 from mcred.cli.explain import explain
 from mcred.cli.init import init
 from mcred.cli.inspect import inspect
@@ -30,6 +31,7 @@ register(app, init)
 register(app, list_credentials, "list")
 register(app, show)
 register(app, inspect)
+register(app, confirm)
 register(app, explain)
 register(app, merge)
 app.add_typer(spec, name="spec")

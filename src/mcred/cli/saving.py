@@ -12,8 +12,8 @@ from pathlib import Path
 from mcred.errors import UsageError
 
 
-def save(pieces: Iterable[str], path: Path) -> None:
-    """A report, in pieces as they come, into a file; raises UsageError when it cannot be written.
+def save(pieces: Iterable[str], path: Path, what: str = "The report") -> None:
+    """A report, or what else it is, in pieces as they come, into a file; raises UsageError when it cannot be written.
 
     A link keeps leading to its file; a device or a pipe is written to as it is.
     """
@@ -26,7 +26,7 @@ def save(pieces: Iterable[str], path: Path) -> None:
             with path.open("wb") as file:
                 file.writelines(data)
     except OSError as problem:
-        raise UsageError(f"The report cannot be written to {path} ({problem.strerror}).") from None
+        raise UsageError(f"{what} cannot be written to {path} ({problem.strerror}).") from None
 
 
 def _replace(data: Iterable[bytes], path: Path, there: os.stat_result | None) -> None:

@@ -13,6 +13,7 @@ from mcred.reports.page import Page, Span, Style, columns
 from mcred.reports.run import Options
 from mcred.reports.safety import one_line
 from mcred.reports.tally import plural
+from mcred.text.paragraphs import place_in
 from mcred.text.words import count_words
 
 _INDENT = 2
@@ -133,7 +134,8 @@ def _recording(recording: Recording) -> str:
 
 def _add_elements(page: Page, seen: Inspection, guide: Guide) -> None:
     """The statements that were recognised, each with the sentence that shows it."""
-    if not guide.lists or not isinstance(seen.file.content, Document):
+    document = seen.file.content
+    if not guide.lists or not isinstance(document, Document):
         return
     page.blank()
     page.line(Span("Elements", Style.BOLD), indent=_INDENT)
@@ -142,9 +144,10 @@ def _add_elements(page: Page, seen: Inspection, guide: Guide) -> None:
     hang = _INDENT + _STEP + mark_width(page) + 1
     for match in seen.elements:
         sure = match.tier is Tier.CONFIRMED
+        where = place_in(document.blocks, match.paragraph)
         page.line(mark(page, Status.PASS if sure else Status.REVIEW),
                   Span(f"{match.list_id} {match.number}: {one_line(guide.statement(match))}"),
-                  Span(f"({match.tier.value})", Style.DIM), indent=_INDENT + _STEP, hang=hang)  # fmt: skip
+                  Span(f"({match.tier.value}, {where})", Style.DIM), indent=_INDENT + _STEP, hang=hang)  # fmt: skip
         quote = one_line(match.quote)
         shown = quote if len(quote) <= _LONGEST_QUOTE else quote[:_LONGEST_QUOTE].rstrip() + "…"
         page.line(Span(f"“{shown}”", Style.DIM), indent=hang, hang=hang + 1)

@@ -95,9 +95,8 @@ def _point(context: Context, elements: ElementList) -> str:
     """What would do, in short, and how to point at a sentence of one's own."""
     item = context.places[0].item
     return (
-        f"Use the wording of one: {_in_short(elements)}. Or, if you said it in other words, quote your sentence in "
-        f"{_MANIFEST} under the number of the statement: "
-        f'elements: {{{item}: {{{elements.id}: {{1: "your sentence, word for word"}}}}}}'
+        f"Use the wording of one: {_in_short(elements)}. Or, if you said it in other words, quote your sentence under "
+        f'its number in {_MANIFEST}: elements: {{{item}: {{{elements.id}: {{1: "your sentence"}}}}}}'
     )
 
 
@@ -106,8 +105,8 @@ def _in_short(elements: ElementList) -> str:
     texts = [f"({statement.number}) {statement.text}" for statement in elements.statements]
     while len(texts) > 1 and sum(map(len, texts)) > _SHORT:
         texts.pop()
-    more = len(elements.statements) - len(texts)
-    return ", ".join(texts) + (f", or one of {more} more that mcred show lists" if more else "")
+    every = len(elements.statements)
+    return ", ".join(texts) + (f"; mcred show lists all {every}" if len(texts) < every else "")
 
 
 def misquoted(context: Context, entry: Declared, elements: ElementList) -> Finding:

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from mcred.domain.elements import Declared
 from mcred.requirements.requirement import SpecModel
 from mcred.specs.yaml import Node
+from mcred.specs.yaml.wording import quoted
 from mcred.text.quoting import in_yaml
 
 NAME = "confirmed.yaml"
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Number = Annotated[
-    str,
-    StringConstraints(pattern=r"^[1-9][0-9]{0,3}$"),
-    Field(description="The number of a statement, such as 2."),
-]
+_NUMBER = re.compile(r"[1-9][0-9]{0,3}")
+
+
+def _numbered(key: str) -> str:
+    """A key that is the number of a statement."""
+    if not _NUMBER.fullmatch(key):
+        raise ValueError(f"the number of a statement is wanted here, such as 2, not {quoted(key)}")
+    return key
+
+
+Number = Annotated[str, AfterValidator(_numbered)]
 Quotes = dict[str, dict[str, dict[Number, Text]]]
 """Item, element list, statement number, and the sentence word for word."""
 Refusals = dict[str, dict[str, dict[Number, Text | tuple[Text, ...]]]]
@@ -27,7 +35,8 @@ Refusals = dict[str, dict[str, dict[Number, Text | tuple[Text, ...]]]]
 
 _HEAD = """\
 # Written by mcred confirm, which you can run again at any time. These are sentences of your portfolio: under
-# "confirmed" those that you said show a statement, under "refused" those that do not.
+# "confirmed" those that you said show a statement, under "refused" those that do not. Take a line out, and mcred asks
+# about it again.
 """
 
 

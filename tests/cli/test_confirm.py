@@ -1,0 +1,303 @@
+"""`mcred confirm` asks about likely sentences and keeps the answers."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.commands import Command
+from tests.cli.terminals import at_terminal
+
+SPEC = """\
+id: garden
+title: A Garden Credential
+issuer: The Issuer
+about: Say how you look after a garden.
+source: {title: A Page, publisher: A Publisher, licence: CC0}
+elements:
+  - {id: skills, title: Skills, singular: garden skill, statements: [water wisely, prune with care]}
+  - {id: beliefs, title: Beliefs, singular: belief, statements: [everything grows]}
+parts:
+  - id: part-1
+    title: Part 1
+    items:
+      - id: plan
+        title: Plan
+        requirements: [{kind: elements, at-least: {skills: 1, beliefs: 1}}]
+      - id: log
+        title: Log
+        optional: true
+"""
+CUES = "skills: {1: {cues: [soak + bed]}, 2: {cues: [clip + rose]}}\nbeliefs: {1: {cues: [seed + turn]}}\n"
+TEXT = "I soak each bed at dawn.\n\nI clip the roses gently. Every seed turns into something.\n"
+needs_terminal = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
+
+
+@pytest.fixture
+def garden(here: Path) -> Path:
+    """A portfolio with a likely sentence for each of three statements, and the credential it is for."""
+    (here / "credentials").mkdir()
+    (here / "credentials" / "garden.yaml").write_text(SPEC, "utf-8")
+    (here / "credentials" / "garden.cues.yaml").write_text(CUES, "utf-8")
+    folder = here / "mine"
+    folder.mkdir()
+    (folder / "portfolio.yaml").write_text("credential: garden\n", "utf-8")
+    (folder / "plan.md").write_text(TEXT, "utf-8")
+    return folder
+
+
+def statuses(mcred: Command) -> dict[str, tuple[str, list[str]]]:
+    """The status of each element list as check sees it, with the codes of its findings."""
+    outcomes: list[Any] = json.loads(mcred("check", "mine", "--format", "json").out)["portfolios"][0]["outcomes"]
+    return {
+        outcome["subject"]: (outcome["status"], [finding["code"] for finding in outcome["findings"]])
+        for outcome in outcomes
+        if outcome["requirement"] == "elements"
+    }
+
+
+@needs_terminal
+def test_one_key_for_each_likely_sentence(garden: Path, here: Path, mcred: Command) -> None:
+    """Yes confirms and ends the questions about its list, no refuses; both are kept, and check heeds them."""
+    ended = at_terminal(here, "nyy", "confirm", "mine")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.count("Does this sentence show") == 3
+    assert "“I soak each bed at dawn.”" in ended.out
+    assert "mine/plan.md" not in ended.out  # paths are relative to the folder
+    assert "plan.md, paragraph 1" in ended.out
+    assert "Nothing is left to confirm. Next: mcred check mine" in ended.out
+    said = (garden / "confirmed.yaml").read_text("utf-8")
+    assert said.startswith("# Written by mcred confirm")
+    assert said[said.index("confirmed:\n") :] == (
+        "confirmed:\n"
+        "  plan:\n"
+        "    beliefs:\n"
+        '      1: "Every seed turns into something."\n'
+        "    skills:\n"
+        '      2: "I clip the roses gently."\n'
+        "refused:\n"
+        "  plan:\n"
+        "    skills:\n"
+        "      1:\n"
+        '        - "I soak each bed at dawn."\n'
+    )
+    assert (garden / "portfolio.yaml").read_text("utf-8") == "credential: garden\n"
+    assert sorted(path.name for path in garden.iterdir()) == ["confirmed.yaml", "plan.md", "portfolio.yaml"]
+    assert statuses(mcred) == {"skills": ("pass", []), "beliefs": ("pass", [])}
+
+
+@needs_terminal
+@pytest.mark.parametrize("keys", ["yq", "yQ", "y"])
+def test_stopping_keeps_what_was_answered(garden: Path, here: Path, keys: str) -> None:
+    """After q, or when the terminal closes, the answers so far are kept, and the exit code says that some are left."""
+    ended = at_terminal(here, keys, "confirm", "mine")
+    assert ended.code == 1
+    assert "1 sentence left to confirm." in ended.out
+    assert "refused" not in (garden / "confirmed.yaml").read_text("utf-8").partition("\nconfirmed:")[2]
+
+
+@needs_terminal
+def test_skipping_keeps_nothing(garden: Path, here: Path) -> None:
+    """What is skipped is asked again next time."""
+    ended = at_terminal(here, "sss", "confirm", "mine")
+    assert ended.code == 1
+    assert "3 sentences left to confirm." in ended.out
+    assert not (garden / "confirmed.yaml").exists()
+
+
+@needs_terminal
+@pytest.mark.usefixtures("garden")
+def test_a_refused_sentence_is_not_offered_again(here: Path, mcred: Command) -> None:
+    """After no for all, nothing is left to confirm, and check finds nothing."""
+    assert at_terminal(here, "nnn", "confirm", "mine").code == 0
+    again = mcred("confirm", "mine")
+    assert (again.code, again.err) == (0, "")
+    assert again.out.startswith("Nothing to confirm")
+    assert statuses(mcred) == {"skills": ("fix", ["missing-element"]), "beliefs": ("fix", ["missing-element"])}
+
+
+@needs_terminal
+def test_a_changed_sentence_is_noticed_and_asked_again(garden: Path, here: Path, mcred: Command) -> None:
+    """A word more in a confirmed sentence is a misquote in check; confirm takes it out and asks about the new one."""
+    at_terminal(here, "yy", "confirm", "mine")
+    (garden / "plan.md").write_text(TEXT.replace("each bed", "each flower bed"), "utf-8")
+    assert statuses(mcred)["skills"] == ("review", ["misquoted-element", "unconfirmed-element"])
+    told = mcred("check", "mine").out
+    line = (garden / "confirmed.yaml").read_text("utf-8").splitlines().index('      1: "I soak each bed at dawn."') + 1
+    assert f"(confirmed.yaml:{line})" in " ".join(told.split())
+    assert "The nearest sentence is: “I soak each flower bed at dawn.”" in " ".join(told.split())
+    ended = at_terminal(here, "y", "confirm", "mine")
+    assert ended.code == 0
+    assert "has changed in Plan, or is gone. It was taken out of confirmed.yaml." in ended.err
+    assert statuses(mcred)["skills"] == ("pass", [])
+
+
+@needs_terminal
+def test_an_item_that_is_missing_takes_nothing_out(garden: Path, here: Path) -> None:
+    """While the file of an item is not there, what was confirmed for it stays."""
+    at_terminal(here, "yy", "confirm", "mine")
+    before = (garden / "confirmed.yaml").read_bytes()
+    (garden / "plan.md").rename(garden / "log.md")
+    assert at_terminal(here, "", "confirm", "mine").code == 0
+    assert (garden / "confirmed.yaml").read_bytes() == before
+
+
+@needs_terminal
+def test_a_link_is_not_written_through(garden: Path, here: Path) -> None:
+    """Where confirmed.yaml is a link, nothing is written, neither there nor where it leads."""
+    (here / "elsewhere.yaml").write_text("", "utf-8")
+    (garden / "confirmed.yaml").symlink_to(here / "elsewhere.yaml")
+    ended = at_terminal(here, "y", "confirm", "mine")
+    assert ended.code == 2
+    assert "is a link or no ordinary file" in ended.err
+    assert (here / "elsewhere.yaml").read_text("utf-8") == ""
+
+
+@needs_terminal
+def test_people_are_masked_on_the_screen_and_kept_in_the_file(garden: Path, here: Path, mcred: Command) -> None:
+    """The question hides who is named; confirmed.yaml has the sentence word for word, or it would not be found."""
+    (garden / "plan.md").write_text("I soak the bed of Karen Lindqvist at dawn. Every seed turns.", "utf-8")
+    ended = at_terminal(here, "yy", "confirm", "mine")
+    assert "Lindqvist" not in ended.out
+    assert "I soak the bed of K••• L••• at dawn." in ended.out
+    assert "Karen Lindqvist" in (garden / "confirmed.yaml").read_text("utf-8")
+    assert statuses(mcred)["skills"] == ("pass", [])
+
+
+def test_a_name_known_from_elsewhere_is_in_no_line_to_paste(garden: Path, mcred: Command) -> None:
+    """Where only another text tells that a word is a name, it is masked in the sentence, and no line is offered."""
+    (garden / "plan.md").write_text("I soak the bed with Lindqvist at dawn. Everything grows.", "utf-8")
+    (garden / "log.md").write_text("I met Karen Lindqvist, and Ms. Lindqvist told me about her garden.", "utf-8")
+    told = mcred("check", "mine").out
+    assert "Lindqvist" not in told
+    assert "→ Run mcred confirm." in told
+    assert "Lindqvist" not in mcred("confirm", "mine").out
+
+
+def test_without_a_terminal_the_sentences_are_listed(garden: Path, mcred: Command) -> None:
+    """Each is listed with its statement and place, and how to confirm is said; nothing is written."""
+    ended = mcred("confirm", "mine")
+    assert ended.code == 1
+    assert "Plan: likely skills 1, “water wisely”\n  “I soak each bed at dawn.”\n  plan.md, paragraph 1\n" in ended.out
+    assert ended.err.startswith("3 sentences to confirm. Run mcred confirm mine in a terminal")
+    assert not (garden / "confirmed.yaml").exists()
+
+
+def test_without_a_terminal_what_has_changed_is_told(garden: Path, mcred: Command) -> None:
+    """A confirmed sentence that is gone is told with its line and left to the educator."""
+    (garden / "confirmed.yaml").write_text(
+        'confirmed: {plan: {beliefs: {1: "Every seed turns into something."},\n  skills: {1: "I soak no bed."}}}\n',
+        "utf-8",
+    )
+    ended = mcred("confirm", "mine")
+    assert ended.code == 1
+    assert "confirmed.yaml:2: this sentence has changed or is gone from your text." in ended.err
+    assert "no bed" in (garden / "confirmed.yaml").read_text("utf-8")
+
+
+def test_a_list_that_is_shown_is_not_asked_about(garden: Path, mcred: Command) -> None:
+    """Once enough elements of a list are there, its other sentences need no answer."""
+    (garden / "plan.md").write_text(f"I water wisely.\n\n{TEXT}", "utf-8")
+    assert "skills" not in mcred("confirm", "mine").out
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("confirmed: [plan]\n", "confirmed.yaml:1:12: "),
+        ("confirmed:\n  plan:\n    skills: {one: a sentence of mine}\n", "confirmed.yaml:3:14: "),
+        ("confirmed:\n  plan: {skills: {1: a, 1: b}}\n", "confirmed.yaml:2:"),
+        ("confirmde: {}\n", "confirmed.yaml:1:1: there is no key 'confirmde' here; did you mean 'confirmed'?"),
+        ("refused: {plan: {skills: {1: {a: b}}}}\n", "confirmed.yaml:1:30: "),
+        ('confirmed: {plan: {skills: {1: "never closed}}}\n', "confirmed.yaml:1:"),
+    ],
+)
+@pytest.mark.parametrize("command", ["confirm", "check"])
+def test_a_damaged_file_is_told_with_its_line(garden: Path, mcred: Command, command: str, text: str, told: str) -> None:
+    """A confirmed.yaml that was broken by hand stops with 2, says the line and stays as it is."""
+    (garden / "confirmed.yaml").write_text(text, "utf-8")
+    ended = mcred(command, "mine")
+    assert ended.code == 2
+    assert told in ended.err
+    assert (garden / "confirmed.yaml").read_text("utf-8") == text
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ("plan: {skills: {3: a sentence of mine}}", "there is no statement 3 in skills; they are numbered 1 to 2."),
+        ("plan: {skils: {1: a sentence of mine}}", "there is no element list “skils”; did you mean 'skills'?"),
+        ("plan: {moods: {1: a sentence of mine}}", "there is no element list “moods”; there are skills, beliefs."),
+        ("paln: {skills: {1: a sentence of mine}}", "there is no item “paln” in garden; did you mean 'plan'?"),
+    ],
+)
+@pytest.mark.parametrize("where", ["portfolio.yaml elements", "confirmed.yaml confirmed", "confirmed.yaml refused"])
+def test_what_the_credential_does_not_have_is_told(
+    garden: Path, mcred: Command, where: str, entry: str, told: str
+) -> None:
+    """A list, statement or item that is not there is told with file and line, and the portfolio is not checked."""
+    file, key = where.split()
+    (garden / file).write_text(f"# a note\n{key}:\n  {entry}\n", "utf-8")
+    ended = mcred("check", "mine", "-c", "garden")
+    assert ended.code == 2
+    assert f"{file}:3: {told}" in " ".join(f"{ended.out} {ended.err}".split())
+
+
+def test_the_line_that_check_offers_can_be_pasted(garden: Path, mcred: Command) -> None:
+    """The first line for portfolio.yaml works as it stands, and what is offered then works below its item."""
+    (garden / "plan.md").write_text(
+        "I soak each “odd” bed: at dawn, c:\\beds #1.\n\nThe seed turns {slowly}.\n", "utf-8"
+    )
+    manifest = garden / "portfolio.yaml"
+    first = offered(mcred, "skills")
+    assert first.startswith("elements: {plan: {skills: {1: ")
+    manifest.write_text(f"credential: garden\n{first}\n", "utf-8")
+    assert statuses(mcred)["skills"] == ("pass", [])
+    second = offered(mcred, "beliefs")
+    assert second.startswith("beliefs: {1: ")
+    below = first.removeprefix("elements: {plan: {").removesuffix("}}")
+    manifest.write_text(f"credential: garden\nelements:\n  plan:\n    {below}\n    {second}\n", "utf-8")
+    assert statuses(mcred) == {"skills": ("pass", []), "beliefs": ("pass", [])}
+
+
+def offered(mcred: Command, list_id: str) -> str:
+    """What check offers for portfolio.yaml where an element of a list is likely."""
+    outcomes = json.loads(mcred("check", "mine", "--format", "json").out)["portfolios"][0]["outcomes"]
+    fixes: list[str] = [
+        finding["fix"]
+        for outcome in outcomes
+        for finding in outcome["findings"]
+        if finding["code"] == "unconfirmed-element" and outcome["subject"] == list_id
+    ]
+    (fix,) = fixes
+    return fix.partition("portfolio.yaml: ")[2]
+
+
+def test_the_offered_line_survives_a_narrow_terminal(garden: Path, mcred: Command, monkeypatch: Any) -> None:
+    """The line is still one value when it is copied with the line ends that a terminal put in."""
+    monkeypatch.setenv("COLUMNS", "60")
+    told = mcred("check", "mine").out
+    line = told[told.index("elements: {plan: {skills") :].partition("\n    ?")[0].partition("\n  ✗")[0]
+    assert "\n" in line
+    (garden / "portfolio.yaml").write_text(f"credential: garden\n{line}\n", "utf-8")
+    assert statuses(mcred)["skills"] == ("pass", [])
+
+
+@pytest.mark.usefixtures("garden")
+def test_the_sentence_stays_out_of_public_reports(mcred: Command) -> None:
+    """Formats that many people read hold neither the sentence nor the line to paste."""
+    for name in ("markdown", "junit", "sarif", "github"):
+        out = mcred("check", "mine", "--format", name).out
+        assert "soak" not in out, name
+        assert "unconfirmed-element" in out, name
+
+
+def test_verbose_shows_the_sentence_of_a_confirmed_element(garden: Path, mcred: Command) -> None:
+    """With -v each confirmed element has its sentence and place; else the line names the statement."""
+    (garden / "plan.md").write_text("# My plan\n\nDear reader,\n\nI water wisely at dawn. Everything grows.\n", "utf-8")
+    assert "confirmed: water wisely: “I water wisely at dawn.” (paragraph 2)" in mcred("check", "mine", "-v").out
+    assert "garden skill: water wisely" in mcred("check", "mine").out
