@@ -48,7 +48,7 @@ def office(parts: Parts, main: str, stored: Mapping[str, str]) -> bytes:
 
 def word(extra: str = "", stored: Mapping[str, str] | None = None, files: Parts | None = None, **parts: str) -> bytes:
     """A Word document: `extra` stands in its body, `stored` are property parts, `parts` its own parts by kind."""
-    return office({**word_parts(p(BODY) + extra, **parts), **(files or {})}, "word/document.xml", stored or {})
+    return office({**word_parts(p(BODY) + extra, (), **parts), **(files or {})}, "word/document.xml", stored or {})
 
 
 def comment(author: str) -> str:

@@ -44,7 +44,7 @@ IDENTITY = (
         meaning="The text holds a name from your own list, or a word that looks like a name.",
         why="Many issuers send back work that names a student, a colleague or you.",
         fix="Use a role or a letter. If the name is made up, or is an author you quote, list it in portfolio.yaml "
-        "under allow.",
+        "under allow. If it names a language or a book, you can leave it.",
         in_word=_FIND_IN_WORD,
         in_google_docs=_FIND_IN_DOCS,
         example="In place of a name write “Student A” or “my partner”.",
@@ -92,21 +92,27 @@ IDENTITY = (
     Code(
         code="identity-metadata",
         title="The file stores a name or a place",
-        meaning="A file keeps facts you do not see on the page. It may keep the author's name or where a photo was "
-        "taken.",
+        meaning="A file keeps facts you do not see on the page. It may keep the author's name, who wrote a comment, or "
+        "where a photo was taken.",
         why="Anyone who opens the file can look them up.",
-        fix="Take these facts out and save the file again.",
-        in_word="Choose File > Info > Check for Issues > Inspect Document. Then Remove All beside Document "
-        "Properties and Personal Information. Delete comments with names, too.",
-        in_google_docs="Download the file as a Word file. That copy holds no author. Comments keep names, so close or "
-        "delete them first.",
-        on_a_phone="When you share a photo, tap Options and turn Location off.",
+        fix="Take these facts out and save the file again. In Acrobat, choose File > Properties and empty the fields, "
+        "or use Remove Hidden Information. In Windows, right-click a photo and choose Properties > Details > Remove "
+        "Properties. If the facts are damaged, save the file under a new name and check that copy.",
+        in_word="Choose File > Info > Check for Issues > Inspect Document, and press Inspect. Press Remove All beside "
+        "Document Properties and Personal Information. Do so beside Comments, too, if they name people. On a Mac, "
+        "choose Tools > Protect Document and tick Remove personal information. A photo in the text keeps its place, "
+        "so insert a screenshot of it.",
+        in_google_docs="Delete comments that name people first. Then download the file as a Word file. That copy holds "
+        "no author.",
+        on_a_phone="On an iPhone, tap Share, then Options, and turn Location off. On Android, open the photo in "
+        "Google Photos, swipe up and tap Remove location. Or hand in a screenshot. For a video, do the same.",
         example="The file keeps the name of the person who saved it last. Inspect the file and save it.",
     ),
     Code(
         code="identity-file-name",
         title="The file's name holds a person's name",
-        meaning="This file's name holds a name from your own list, or one that a file of yours stores.",
+        meaning="The name of this file or of its folder holds a name from your own list, one that a file of yours "
+        "stores, or what looks like a name.",
         why="The people who score it see the file's name first.",
         fix="Rename the file. Name it after the answer it holds.",
         on_a_phone="Press and hold the file in your files app, then choose Rename.",

@@ -38,6 +38,7 @@ LOWER = re.compile(
     r"(?:at|on|to|is|:) (\d{1,6} (?:[a-z][a-z'’-]{1,20} ){1,3}"
     r"(?:street|st|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|way|terrace)\b)",
 )
+DIGIT = re.compile(r"\d")
 ROUTE = re.compile(
     rf"{NUMBER} (?:{SIDE} )?(?:State |County |US |U\.S\. |Old |Rural |Farm )?"
     rf"(?:Highway|Hwy|Route|Rte|Road|Rd|CR|FM)\.? \d{{1,4}}\b{REST}"
@@ -56,7 +57,7 @@ COMMON = frozenset(
 
 def addresses(text: str) -> Iterator[Span]:
     """Postal addresses, whole or in part."""
-    if not any(char.isdigit() for char in text):
+    if DIGIT.search(text) is None:
         return
     for found in FULL.finditer(text):
         if _is_street(text, found):

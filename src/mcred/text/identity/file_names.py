@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
 from mcred.domain.findings import Confidence
 from mcred.domain.identity import KnownNames, Trace
-from mcred.text.identity.known_names import allowing, private_spans
+from mcred.text.identity.known_names import allowing, private_spans, telling_parts
 from mcred.text.identity.lexicon import (
     authors,
     first_names,
@@ -41,6 +42,7 @@ CAMEL = re.compile(r"[A-ZÀ-Ö][a-zà-öø-ÿ]+|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])|[
 NAME_AND_INITIAL = re.compile(r"(?<![A-Za-z])([A-Z][a-z]{3,20})[A-Z](?![A-Za-z])")
 INITIAL_AND_NAME = re.compile(r"(?<![A-Za-z])[A-Z](?:[._ ]{1,2})?([A-Z][a-z]{2,20})(?![a-z])")
 LAST_FIRST = re.compile(r"(?<![^\W_])([A-Z][\w'’-]{1,20}), ?([A-Z][\w'’-]{1,20})")
+NEVER = r"(?!)"
 SHORTEST = 3
 ACRONYM = 4
 
@@ -50,17 +52,26 @@ def file_name_traces(path: str, known: KnownNames, names_from_metadata: Sequence
     stored = [name for name in names_from_metadata if len(name) >= SHORTEST and not is_program(name)]
     told = (*known.private, *(name for name in stored if not all(is_ordinary(fold(word)) for word in name.split())))
     plain = path.replace("\\", "/")
-    for span in sorted(private_spans(plain, KnownNames(private=told)), key=lambda span: span.confidence):
-        return (_trace(plain[span.start : span.end], span.confidence),)
-    for name in told:
-        found = _with_initial(name).search(plain)
-        if found:
-            return (_trace(found.group(), Confidence.CERTAIN),)
+    spans = sorted(private_spans(plain, KnownNames(private=told)), key=lambda span: span.confidence)
+    if not spans or spans[0].confidence is not Confidence.CERTAIN:
+        for pattern in (*map(_with_initial, told), *map(_part, stored)):
+            found = pattern.search(plain)
+            if found:
+                return (_trace(found.group(), Confidence.CERTAIN),)
+    if spans:
+        return (_trace(plain[spans[0].start : spans[0].end], spans[0].confidence),)
     for part in plain.split("/"):
         name = name_in(re.sub(rf"\.{SUFFIXES}$", "", part, flags=re.IGNORECASE))
         if name and not allowing(name, known):
             return (_trace(name, Confidence.LIKELY),)
     return ()
+
+
+@lru_cache(maxsize=512)
+def _part(name: str) -> re.Pattern[str]:
+    """A pattern for a part of a stored name that is no ordinary word: the author's family name in a file's name."""
+    parts = [re.escape(part) for part in telling_parts(name)]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})(?![^\W_])" if parts else NEVER, re.IGNORECASE)
 
 
 def _with_initial(name: str) -> re.Pattern[str]:

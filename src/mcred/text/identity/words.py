@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from mcred.text.identity.lexicon import fold
@@ -84,14 +84,19 @@ class Passage:
         return self.text[end : end + length]
 
 
+@lru_cache(maxsize=8192)
+def _key(written: str) -> str:
+    """A word folded, without a possessive or contracted ending; texts use the same words again and again."""
+    key = fold(written)
+    return CONTRACTED.sub("", key) if "'" in key else key
+
+
 def _words(text: str) -> Iterator[Word]:
     """The words in order; most are parted by one space, which needs no closer look."""
     end, sentence, before = 0, 0, ""
     for found in WORD.finditer(text):
         written = found.group()
-        key = fold(written)
-        if "'" in key:
-            key = CONTRACTED.sub("", key)
+        key = _key(written)
         start = found.start()
         gap = text[end:start]
         begins, joined = False, gap == " " and bool(end)
