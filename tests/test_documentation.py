@@ -93,7 +93,7 @@ def test_the_recipes_name_files_that_exist() -> None:
     assert [path for path in paths_in(CONTRIBUTING) if not (ROOT / path).exists()] == []
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/counting.md", "docs/codes/README.md"])
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/counting.md", "docs/elements.md", "docs/codes/README.md"])
 def test_links_lead_somewhere(page: str) -> None:
     """Every link to a file of the project finds it."""
     text = (ROOT / page).read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ import pytest
 from tests.cli.commands import Command
 
 COMMANDS = (
-    ("check",), ("init",), ("list",), ("show",), ("inspect",), ("explain",), ("merge",), ("spec", "lint"),
+    ("check",), ("init",), ("list",), ("show",), ("inspect",), ("confirm",), ("explain",), ("merge",), ("spec", "lint"),
     ("spec", "schema"),
 )  # fmt: skip
 
