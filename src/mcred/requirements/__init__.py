@@ -10,7 +10,8 @@ from typing import Annotated, get_args
 
 from pydantic import Field
 
-from mcred.requirements.any_of import AnyOf, Option
+from mcred.requirements import any_of, prompts, sections, when
+from mcred.requirements.any_of import AnyOf
 from mcred.requirements.avoided_language import AvoidedLanguage
 from mcred.requirements.choose import Choose
 from mcred.requirements.dates import Dates
@@ -64,9 +65,8 @@ Kind = Annotated[
     Field(discriminator="kind"),
 ]  # fmt: skip
 
-for holder in (Option, Prompts, Sections, When):  # these hold other kinds, which are all known only here
-    holder.model_rebuild(_types_namespace={"Kind": Kind})
-AnyOf.model_rebuild()
+for holder in (any_of, prompts, sections, when):  # these hold other kinds, which are all known only here
+    vars(holder)["Kind"] = Kind
 
 KINDS: tuple[type[Requirement], ...] = get_args(get_args(Kind)[0])
 

@@ -24,7 +24,7 @@ def hyphenated(name: str) -> str:
 class SpecModel(BaseModel):
     """A piece of a spec: immutable, strict, and spelt with hyphens in YAML."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=hyphenated, populate_by_name=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=hyphenated, populate_by_name=False, defer_build=True)
 
 
 class Needs(Enum):
