@@ -86,7 +86,7 @@ def check(  # noqa: PLR0913 - the options of the command
 ) -> int:
     """Check portfolio folders and say what to fix, before anyone else sees them.
 
-    Example: mcred check ./my-portfolio -c reflective-practices
+    Example: mcred check my-portfolio
     """
     import datetime
 
@@ -95,7 +95,7 @@ def check(  # noqa: PLR0913 - the options of the command
     from mcred.cli.output import say
     from mcred.cli.portfolios import Settings, processes
     from mcred.cli.selecting import select
-    from mcred.specs.private_names import private_names
+    from mcred.specs.private_names import lies_in, private_names
 
     wanted = formats_wanted(formats or ["terminal"], output)
     selection = select(portfolios or (), roots=discover or (), since=changed_since, shard=shard)
@@ -108,6 +108,8 @@ def check(  # noqa: PLR0913 - the options of the command
         private=private_names(private),
         limits=Limits(files=max_files, megabytes=max_file_megabytes, seconds=max_seconds_per_file),
     )
+    if warning := lies_in(private, selection.folders):
+        say(warning)
     verbosity = 1 if verbose else -1 if quiet else 0
     if watch:
         from mcred.cli.watching import only_for_one, watch_folder

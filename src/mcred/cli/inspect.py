@@ -20,7 +20,7 @@ def inspect(
 ) -> int:
     """Show what mcred reads in files: words, sections, elements, private details.
 
-    Example: mcred inspect part-1/activity-description.docx
+    Example: mcred inspect my-portfolio/part-1/activity-description.docx
     """
     from mcred.cli.inspecting import guide_of, inspect_all
     from mcred.cli.output import options, say, show

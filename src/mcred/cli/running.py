@@ -14,6 +14,8 @@ from mcred.errors import McredError, YamlError
 CANNOT_RUN = 2
 BUG = 3
 INTERRUPTED = 130
+_COMPLETING = "_MCRED_COMPLETE"
+"""Set by a shell that asks what may be typed next."""
 
 
 def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - each end of a run has its own exit code
@@ -25,7 +27,7 @@ def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - each end of a run h
 
     prepare()
     try:
-        if not arguments:
+        if not arguments and _COMPLETING not in os.environ:
             return _welcome()
         code = app(args=list(arguments), prog_name="mcred", standalone_mode=False)
     except TyperException as wrong:

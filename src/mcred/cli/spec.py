@@ -21,7 +21,7 @@ def lint(
 ) -> int:
     """Find the mistakes in spec files; every one is shown with its line.
 
-    Example: mcred spec lint credentials/my-credential.yaml
+    Example: mcred spec lint credentials/reflective-practices.yaml
     """
     from mcred.cli.linting import problems_in
     from mcred.cli.output import say, show
