@@ -104,3 +104,12 @@ def test_a_list_inside_a_portfolio_is_never_read(here: Path, mcred: Command) -> 
     _portfolio(here)
     ended = mcred("check", "mine", "-c", "spec.yaml", "--format", "json")
     assert not any(confidence == "certain" and code != "identity-metadata" for _, code, confidence in _found(ended.out))
+
+
+def test_a_list_that_would_be_handed_in_is_told(here: Path, mcred: Command) -> None:
+    """A list that was put into the portfolio is used, with a word on where it should not lie."""
+    _portfolio(here)
+    ended = mcred("check", "mine", "-c", "spec.yaml", "--private", "mine/private-names.txt")
+    assert "The private list mine/private-names.txt lies in mine, where reviewers would see it." in ended.err
+    (here / "own.txt").write_text("Zorah Quillfeather\n", encoding="utf-8")
+    assert "reviewers" not in mcred("check", "mine", "-c", "spec.yaml", "--private", "own.txt").err

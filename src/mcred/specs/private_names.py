@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from mcred.errors import UsageError
@@ -25,6 +26,15 @@ def private_names(given: Path | None) -> tuple[str, ...]:
     if not entries:
         raise UsageError(f"The private list {path} is empty. Write one name a line, or leave --private out.")
     return entries
+
+
+def lies_in(given: Path | None, folders: Sequence[Path]) -> str:
+    """A warning where the private list itself lies in a portfolio, so that it would be handed in; else nothing."""
+    home = given.resolve().parent if given else None
+    inside = [folder for folder in folders if home and folder.resolve() in (home, *home.parents)]
+    if not inside:
+        return ""
+    return f"The private list {given} lies in {inside[0].as_posix()}, where reviewers would see it. Keep it elsewhere."
 
 
 def _entries(path: Path) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mcred.text.identity import find_traces
+from mcred.domain.identity import KnownNames
+from mcred.text.identity import file_name_traces, find_traces
 
 PEOPLES = """
 Forty percent Karen, the rest Hmong and Burmese.
@@ -29,6 +30,8 @@ I greeted the Maya families in Spanish, and the Shan families in English.
 I learned to say good morning in Maya.
 Karen and Hmong parents sat together. The Karen told of their villages.
 Our school serves Karen, Karenni and Chin refugees.
+Parents who speak Karen helped, and the Karen came early.
+Many Karen lived in camps before.
 Most Dakota and Cheyenne students come from the reservation.
 """.strip().splitlines()
 
@@ -61,3 +64,11 @@ def test_a_word_once_used_for_a_people_is_one_all_through() -> None:
     """A text about a people does not have to say so each time; a person in it is still found."""
     text = "My class is 12 percent Karen. I wanted more for Karen. Karen nodded."
     assert [trace.start for trace in find_traces(text)] == [text.rindex("Karen")]
+
+
+@pytest.mark.parametrize(
+    ("path", "found"), [("Karen family survey.docx", 0), ("survey Karen Hmong.pdf", 0), ("Karen reflection.docx", 1)]
+)
+def test_a_people_in_a_file_name_is_no_person(path: str, found: int) -> None:
+    """The other words of a file's name tell whether one is a person's."""
+    assert len(file_name_traces(path, KnownNames(), ())) == found

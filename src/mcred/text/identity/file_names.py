@@ -23,6 +23,7 @@ from mcred.text.identity.lexicon import (
 )
 from mcred.text.identity.masks import mask
 from mcred.text.identity.name_words import TITLES
+from mcred.text.identity.peoples import names_people_in_file
 from mcred.text.identity.properties import is_program
 from mcred.text.identity.spans import Span, likely
 
@@ -112,7 +113,7 @@ def name_in(stem: str) -> str:
         surname = len(behind) > 1 and not is_ordinary(behind)
         if fold(word) in TITLES and surname:
             return f"{word} {following}"
-        if _is_given(word, behind):
+        if _is_given(word, behind) and not names_people_in_file(words, word):
             return f"{word} {following}" if surname else word
     for pattern in (INITIAL_AND_NAME, NAME_AND_INITIAL):
         found = pattern.search(stem)

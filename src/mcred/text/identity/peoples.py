@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from mcred.text.identity.lexicon import first_names, is_ordinary, peoples, shared_first_names
+from mcred.text.identity.lexicon import first_names, fold, is_ordinary, peoples, shared_first_names
 from mcred.text.identity.name_contexts import acts
 from mcred.text.identity.name_words import STRONGLY_TO_PERSON
 from mcred.text.identity.words import Passage, Word
@@ -26,6 +27,8 @@ read reading sgaw s'gaw speak speaking speaks spoke spoken standard the traditio
 writes writing written
 """.split()
 )
+SURELY_BEFORE = frozenset("fluent many percent speak speaking speaks spoke spoken the".split())
+"""Words after which it is none even where it does something: "the Karen came", "parents who speak Karen helped"."""
 TRUSTED = frozenset(
     """
 believe believed believes change changes confidence confident disappointed faith growth improvement interest interested
@@ -42,9 +45,12 @@ NEAR = 6
 def names_a_people(passage: Passage, index: int) -> bool:
     """Whether a word that is the name of a people or a language is used as such here."""
     word = passage.words[index]
-    if word.text.endswith(("'s", "’s")) or acts(passage, index):
-        return False
     before, after = passage.precedes(index), passage.follows(index + 1)
+    owned = word.text.endswith(("'s", "’s"))
+    if not owned and before is not None and word.joined and before.key in SURELY_BEFORE:
+        return after is None or not after.joined or not after.capital or after.key in NOUNS
+    if owned or acts(passage, index):
+        return False
     behind = after.key if after is not None and after.joined else ""
     if behind in NOUNS or _is_unlike_a_person(behind) or SHARE.match(passage.after(index)):
         return True
@@ -74,6 +80,12 @@ def is_people(passage: Passage, index: int, told: frozenset[str]) -> bool:
     before = passage.precedes(index)
     addressed = before is not None and before.key in STRONGLY_TO_PERSON
     return key in told and not acts(passage, index) and not addressed
+
+
+def names_people_in_file(words: Sequence[str], word: str) -> bool:
+    """Whether a word in a file's name is a people's or a language's, told by the others: "Karen family survey"."""
+    others = {fold(other) for other in words if other != word}
+    return fold(word) in peoples() and any(other in NOUNS or _is_unlike_a_person(other) for other in others)
 
 
 def _leads_to_people(passage: Passage, index: int, before: Word, after: Word | None) -> bool:
