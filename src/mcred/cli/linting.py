@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mcred.errors import Problem, UsageError, YamlError
-from mcred.specs.loading import weak_cues
+from mcred.specs.linting import warnings
+from mcred.specs.loading import load_spec, weak_cues
 
 _CUES = ".cues.yaml"
 
 
-def problems_in(given: str) -> tuple[Problem, ...]:
-    """The mistakes of a spec and of the cues beside it; for a file of cues, of the spec that it belongs to.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What was seen in a spec."""
+
+    mistakes: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    """What is allowed and yet seldom meant; each message says that it is a warning."""
+
+
+def look_through(given: str) -> Looked:
+    """The mistakes and warnings of a spec and the cues beside it; for a file of cues, of the spec it belongs to.
 
     Raises UsageError when the file cannot be opened.
     """
@@ -23,9 +34,17 @@ def problems_in(given: str) -> tuple[Problem, ...]:
         raise UsageError(f"There is no file {given}.")
     spec = path.with_name(path.name.removesuffix(_CUES) + ".yaml") if path.name.endswith(_CUES) else path
     try:
-        found = weak_cues(spec)
+        loaded = load_spec(spec)
+        mistakes = weak_cues(spec, loaded)
+        found = warnings(loaded.credential, loaded.node)
     except YamlError as wrong:
-        found = wrong.problems
+        return Looked(mistakes=_named(wrong.problems, spec))
     except OSError as problem:
         raise UsageError(f"{spec} cannot be opened ({problem.strerror}).") from None
-    return tuple(replace(problem, file=str(spec.parent / problem.file)) for problem in found)
+    told = (replace(problem, message=f"warning: {problem.message}") for problem in found)
+    return Looked(mistakes=_named(mistakes, spec), warnings=_named(told, spec))
+
+
+def _named(problems: Iterable[Problem], spec: Path) -> tuple[Problem, ...]:
+    """The problems, each with its file as seen from where the command was called."""
+    return tuple(replace(problem, file=str(spec.parent / problem.file)) for problem in problems)

@@ -21,9 +21,11 @@ def lint(
 ) -> int:
     """Find the mistakes in spec files; every one is shown with its line.
 
+    Warnings tell what is allowed and yet seldom meant; they do not change the exit code.
+
     Example: mcred spec lint credentials/reflective-practices.yaml
     """
-    from mcred.cli.linting import problems_in
+    from mcred.cli.linting import look_through
     from mcred.cli.output import say, show
     from mcred.errors import UsageError
     from mcred.reports.safety import visible
@@ -32,13 +34,14 @@ def lint(
     failed = False
     for file in files:
         try:
-            problems = problems_in(file)
+            seen = look_through(file)
         except UsageError as wrong:
             failed = True
             say(str(wrong))
             continue
-        failed = failed or bool(problems)
-        show(f"{render_problems(problems)}\n" if problems else f"{visible(file)}: no problems\n")
+        failed = failed or bool(seen.mistakes)
+        told = (*seen.mistakes, *seen.warnings)
+        show(f"{render_problems(told)}\n" if told else f"{visible(file)}: no problems\n")
     return 2 if failed else 0
 
 

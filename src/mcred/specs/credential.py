@@ -57,6 +57,12 @@ class Instances(SpecModel):
     min: int = Field(default=1, ge=1)
     max: int | None = Field(default=None, ge=1)
 
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.max is not None and self.min > self.max:
+            raise ValueError(f"min {self.min} is greater than max {self.max}")
+        return self
+
 
 class Description(SpecModel):
     """The words that accompany an artifact."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from mcred.errors import Problem, YamlError
@@ -15,11 +16,24 @@ from mcred.specs.yaml.ordering import ordered
 from mcred.text.elements import CueError, CueMistake, cue_problems
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spec:
+    """A spec as loaded: its credential, and its data with their places."""
+
+    credential: Credential
+    node: Node
+
+
 def load_credential(path: Path) -> Credential:
     """The credential of a spec file; `NAME.cues.yaml` beside `NAME.yaml` adds cues to its element lists.
 
     Raises YamlError with every mistake of the file, or OSError when it cannot be opened.
     """
+    return load_spec(path).credential
+
+
+def load_spec(path: Path) -> Spec:
+    """The credential of a spec file with its places; errors as of `load_credential`."""
     own = parse_file(path)
     refuse_newer(own)
     node, bases = with_base(own, path)
@@ -29,15 +43,15 @@ def load_credential(path: Path) -> Credential:
     inherited: dict[str, Data] = {}
     for base in reversed(bases):
         _lay_over(inherited, _inherited_cues(credential, base))
-    return _with_cues(credential, inherited, cues_beside(path), node)
+    return Spec(credential=_with_cues(credential, inherited, cues_beside(path), node), node=node)
 
 
-def weak_cues(path: Path) -> tuple[Problem, ...]:
+def weak_cues(path: Path, spec: Spec | None = None) -> tuple[Problem, ...]:
     """The cues beside a spec that tell nothing, though they are written as they should be.
 
-    Raises what `load_credential` raises.
+    `spec` is the spec where it is loaded already; else this raises what `load_credential` raises.
     """
-    credential = load_credential(path)
+    credential = (spec or load_spec(path)).credential
     beside = cues_beside(path)
     if not beside.is_file():
         return ()

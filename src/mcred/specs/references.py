@@ -14,14 +14,14 @@ from mcred.specs.credential import Credential
 from mcred.specs.yaml import DataPath, Node
 from mcred.specs.yaml.wording import did_you_mean, listed, quoted
 
-_ANYWHERE = {("choose", "items"), ("when", "present"), ("evidence", "artifacts")}
+_ANYWHERE = {("choose", "items"), ("mentions", "items"), ("when", "present"), ("evidence", "artifacts")}
 """Options that may name any item of the credential."""
 _ITEMS = {name for _, name in _ANYWHERE}
 """Options that name items; those of other kinds only count the items that the requirement stands on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Scope:
+class Scope:
     """The items a requirement is about, and what holds them."""
 
     items: tuple[str, ...]
@@ -30,30 +30,30 @@ class _Scope:
 
 def reference_problems(credential: Credential, node: Node) -> Iterator[Problem]:
     """The mistakes in what requirements name, each with its place in the file."""
-    for path, rules, scope in _rules(credential):
+    for path, rules, scope in rules_of(credential):
         for at, rule in enumerate(rules):
-            for place, inner in _within((*path, at), rule):
+            for place, inner in below((*path, at), rule):
                 yield from _items_of(inner, place, scope, credential, node)
                 if isinstance(inner, Elements):
                     yield from _lists_of(inner, place, credential, node)
 
 
-def _rules(credential: Credential) -> Iterator[tuple[DataPath, Sequence[Requirement], _Scope]]:
+def rules_of(credential: Credential) -> Iterator[tuple[DataPath, Sequence[Requirement], Scope]]:
     """All lists of requirements, each with its path and the items it is about."""
     every = tuple(item.id for item in credential.items)
-    yield ("requirements",), credential.requirements, _Scope(items=every, name="this credential")
+    yield ("requirements",), credential.requirements, Scope(items=every, name="this credential")
     for p, part in enumerate(credential.parts):
-        here = _Scope(items=tuple(item.id for item in part.items), name=f"the part {quoted(part.id)}")
+        here = Scope(items=tuple(item.id for item in part.items), name=f"the part {quoted(part.id)}")
         yield ("parts", p, "requirements"), part.requirements, here
         for i, item in enumerate(part.items):
-            alone = _Scope(items=(item.id,), name=f"the item {quoted(item.id)}")
+            alone = Scope(items=(item.id,), name=f"the item {quoted(item.id)}")
             path = ("parts", p, "items", i)
             yield (*path, "requirements"), item.requirements, alone
             if item.description:
                 yield (*path, "description", "requirements"), item.description.requirements, alone
 
 
-def _within(path: DataPath, model: BaseModel) -> Iterator[tuple[DataPath, Requirement]]:
+def below(path: DataPath, model: BaseModel) -> Iterator[tuple[DataPath, Requirement]]:
     """A requirement and all that it holds, each with its path."""
     if isinstance(model, Requirement):
         yield path, model
@@ -62,12 +62,10 @@ def _within(path: DataPath, model: BaseModel) -> Iterator[tuple[DataPath, Requir
         if isinstance(value, tuple):
             for at, inner in enumerate(value):
                 if isinstance(inner, BaseModel):
-                    yield from _within((*path, hyphenated(name), at), inner)
+                    yield from below((*path, hyphenated(name), at), inner)
 
 
-def _items_of(
-    rule: Requirement, path: DataPath, scope: _Scope, credential: Credential, node: Node
-) -> Iterator[Problem]:
+def _items_of(rule: Requirement, path: DataPath, scope: Scope, credential: Credential, node: Node) -> Iterator[Problem]:
     """The items that a requirement names and the credential, or what the requirement stands on, does not have."""
     every = [item.id for item in credential.items]
     for name in _ITEMS & set(type(rule).model_fields):

@@ -48,12 +48,21 @@ class _Teller:
             yield self._fits_nothing(mistakes)
         missing: dict[DataPath, list[Mistake]] = {}
         for mistake in self._mistakes:
+            if self._only_follows(mistake):
+                continue
             if not mistake.is_missing_key:
                 yield self._problem(mistake)
             elif (mistake.parent.path, mistake.name) not in self._meant:  # else it is there, and told as misspelt
                 missing.setdefault(mistake.parent.path, []).append(mistake)
         for path, mistakes in missing.items():
             yield self._missing_keys(path, mistakes)
+
+    def _only_follows(self, mistake: Mistake) -> bool:
+        """Whether a list is short only because its entries have mistakes of their own."""
+        if mistake.kind != "too_short":
+            return False
+        there = self._value(mistake.spot.path)
+        return isinstance(there, list) and len(there) >= mistake.error.get("ctx", {}).get("min_length", 0)
 
     def _problem(self, mistake: Mistake) -> Problem:
         if mistake.is_unknown_key:
@@ -86,6 +95,10 @@ class _Teller:
         hint = f"Keys allowed here: {listed(fields, 'and')}." if fields else ""
         if not near and any(mistake.name in self._tracer.fields(outer) for outer in mistake.outer):
             hint = f"{quoted(mistake.name)} belongs to what holds this: move the line further left. {hint}"
+        if " " in mistake.name and self._value(mistake.spot.path) is None:  # {text: one thing, and another}
+            message = f"the comma before {quoted(mistake.name)} ends the value"
+            hint = "Text with a comma goes in quotes where it stands in braces or brackets."
+            return self._node.problem(mistake.spot.path, message, hint, key=True)
         return self._node.problem(
             mistake.spot.path, f"there is no key {quoted(mistake.name)} here{offer}", hint, key=True
         )
