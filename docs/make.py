@@ -2,6 +2,7 @@
 
 - `docs/codes/`: a page for each code a finding can have, and their list.
 - `docs/commands.md`: every command with its options.
+- `docs/report.svg`: a picture of a real report, by `docs/picture.py`.
 - In README.md, what stands between `<!-- made: NAME -->` and `<!-- end -->`: `credentials`, `commands`, `options` (of
   check), and an example's report for every other name, which is that of its folder.
 
@@ -24,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 CODES = ROOT / "docs" / "codes"
 MADE = re.compile(r"(<!-- made: (?P<name>[a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 LONG = re.compile(r"--[a-z-]+")
+PICTURED = "reflective-leadership-coaching-unready"
 NOTE = "<!-- Made by docs/make.py: change what it is made from, not this page. -->\n\n"
 
 
@@ -58,6 +60,7 @@ def pages() -> dict[Path, str]:
         **{CODES / f"{code}.md": explain_markdown(code) for code in ALL},
         CODES / "README.md": code_list(),
         ROOT / "docs" / "commands.md": command_pages(),
+        ROOT / "docs" / "report.svg": picture(),
         readme: filled(readme.read_text(encoding="utf-8")),
     }
 
@@ -153,17 +156,27 @@ def credentials() -> str:
     return "\n".join(lines) + "\n"
 
 
+def picture() -> str:
+    """A picture of what a terminal shows of an example."""
+    return python("docs/picture.py", f"examples/{PICTURED}")
+
+
 def report(example: str) -> str:
     """What mcred says of an example, as a person sees it who runs it in a checkout."""
+    return f"```text\n$ mcred check examples/{example}\n{python('-m', 'mcred', 'check', f'examples/{example}')}```\n"
+
+
+def python(*arguments: str) -> str:
+    """What a program of ours prints, run in the checkout as somebody without a configuration."""
     with tempfile.TemporaryDirectory() as nobody:
         environment = {**os.environ, "COLUMNS": "100", "PYTHONIOENCODING": "utf-8", "XDG_CONFIG_HOME": nobody}
-        ran = subprocess.run(  # noqa: S603 - our own command
-            [sys.executable, "-m", "mcred", "check", f"examples/{example}"],
+        ran = subprocess.run(  # noqa: S603 - our own commands
+            [sys.executable, *arguments],
             cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False,
         )  # fmt: skip
     if ran.returncode not in (0, 1):
-        raise SystemExit(f"{example} could not be checked; nothing was written")
-    return f"```text\n$ mcred check examples/{example}\n{ran.stdout.decode()}```\n"
+        raise SystemExit(f"{' '.join(arguments)} could not be run; nothing was written")
+    return ran.stdout.decode()
 
 
 if __name__ == "__main__":
