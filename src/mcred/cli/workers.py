@@ -20,10 +20,13 @@ from typing import cast
 
 from mcred.cli.portfolios import Checked, Settings, check_one
 from mcred.errors import UsageError
+from mcred.readers.isolation import close
 from mcred.reports import Failure
 
 _AHEAD = 32
 """Results for each process that may wait for one before them, so that the memory they take stays the same."""
+_FAREWELL = 1.0
+"""Seconds in which a process may end by itself."""
 _ENDED = (
     "The process that checked it was ended, perhaps because the computer ran out of memory. "
     "Check this portfolio by itself, or use fewer --jobs."
@@ -49,6 +52,8 @@ class _Team:
     idle: deque[_Worker] = field(default_factory=deque)
     busy: dict[Connection, _Worker] = field(default_factory=dict)
     done: dict[int, Checked] = field(default_factory=dict)
+    given: int = 0
+    """The number of the next portfolio to be handed out."""
 
     def start(self) -> None:
         """Add a process; raises UsageError where the system has no more to give."""
@@ -62,6 +67,12 @@ class _Team:
         finally:
             theirs.close()
         self.idle.append(_Worker(process=process, channel=ours, at=-1))
+
+    def hand_out_up_to(self, end: int) -> None:
+        """Give every idle process a portfolio, as long as there are any before this one."""
+        while self.idle and self.given < min(end, len(self.folders)):
+            self.hand_out(self.given)
+            self.given += 1
 
     def hand_out(self, number: int) -> None:
         """Give a portfolio to an idle process; one that died idle is replaced."""
@@ -92,7 +103,11 @@ class _Team:
             self.done[worker.at] = checked or check_one(folder, self.settings)
 
     def end(self) -> None:
-        """End all processes, whatever they are at."""
+        """End all processes, whatever they are at; those that have nothing to do may end by themselves."""
+        for worker in self.idle:
+            worker.channel.close()
+        for worker in self.idle:
+            worker.process.join(_FAREWELL)
         for worker in (*self.idle, *self.busy.values()):
             _end(worker)
 
@@ -100,17 +115,14 @@ class _Team:
 def check_in_processes(folders: Sequence[Path], settings: Settings, jobs: int) -> Iterator[Checked]:
     """What came of each portfolio, in order, from so many processes; raises UsageError where they cannot be started."""
     team = _Team(folders=folders, settings=settings)
-    given = 0
     try:
         for _ in range(min(jobs, len(folders))):
             team.start()
         for number in range(len(folders)):
+            team.hand_out_up_to(number + jobs * _AHEAD)
             while number not in team.done:
-                most = min(len(folders), number + jobs * _AHEAD)
-                while team.idle and given < most:
-                    team.hand_out(given)
-                    given += 1
                 team.take_in()
+                team.hand_out_up_to(number + jobs * _AHEAD)
             yield team.done.pop(number)
     finally:
         team.end()
@@ -135,7 +147,8 @@ def _work(asked: Connection, other: Connection, settings: Settings) -> None:
     while True:
         try:
             folder: Path = asked.recv()
-        except EOFError:
+        except (EOFError, OSError):
+            close()
             return
         try:
             checked: Checked | None = check_one(folder, settings)
