@@ -152,6 +152,20 @@ def test_a_table_to_fill_in(mcred: Command, here: Path, form: str) -> None:
     assert (after["proof", "placeholders"]["status"], after["proof", "evidence"]["status"]) == ("pass", "pass")
 
 
+@pytest.mark.parametrize(
+    ("credential", "fix"),
+    [
+        ("peer-coaching", "Save it as partner/partner-artifact, with the ending that it has."),
+        ("culture-of-self-reflection", "Save it in the folder part-2/artifacts, under any name."),
+    ],
+)
+def test_a_file_of_any_kind_is_asked_for_without_a_star(mcred: Command, credential: str, fix: str) -> None:
+    """What has no ending of its own, or no name, is asked for in words."""
+    mcred("init", credential, "mine")
+    lacking = [one for (_, rule), one in outcomes(mcred, "mine").items() if rule == "presence" and one["findings"]]
+    assert fix in [one["findings"][0]["fix"] for one in lacking]
+
+
 def test_what_is_there_is_kept(mcred: Command, here: Path) -> None:
     """A file that is there stays as it was and is named; so does one that fills the place in another format."""
     (here / "mine" / "part-1").mkdir(parents=True)

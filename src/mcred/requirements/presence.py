@@ -61,8 +61,17 @@ class Presence(Requirement):
             code=code,
             severity=Severity.ERROR,
             message=f"{what} was not found.{nearest}",
-            fix=f"{ask} as {absent.expected}{rename}.",
+            fix=f"{ask} {_told(absent.expected)}{rename}.",
         )
+
+
+def _told(expected: str) -> str:
+    """Where to save something, in words: a star stands for any name, or for any ending."""
+    if expected.endswith("/*"):
+        return f"in the folder {expected.removesuffix('/*')}, under any name"
+    if expected.endswith(".*"):
+        return f"as {expected.removesuffix('.*')}, with the ending that it has"
+    return f"as {expected}"
 
 
 def called(place: Place, item: ItemFacts) -> str:
