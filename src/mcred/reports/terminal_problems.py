@@ -39,7 +39,7 @@ def _add_finding(page: Page, finding: Finding, outcome: Outcome, indent: int, ha
         spans.append(Span(f"({place})", Style.DIM, whole=True))
     spans.append(Span(f"[{finding.code}]", Style.DIM, whole=True))
     page.line(*spans, indent=indent, hang=hang)
-    if finding.quote:
+    if finding.quote and finding.quote not in finding.message:
         page.line(Span(f"“{_short(one_line(finding.quote))}”", Style.DIM), indent=hang, hang=hang + 1)
 
 
