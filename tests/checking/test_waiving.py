@@ -93,7 +93,8 @@ def test_skipped_outcomes_without_findings_are_not_waived() -> None:
 def submission_of(*texts: str, name: str = "note.txt", aside: str = "") -> Submission:
     """A portfolio of some texts, with a comment beside the first."""
     left_out = (LeftOut(kind=LeftOutKind.COMMENT, text=aside),) if aside else ()
-    files = tuple(File(path=name, format="txt", content=Document(blocks=(), text=text, left_out=left_out)) for text in texts)
+    documents = (Document(blocks=(), text=text, left_out=left_out) for text in texts)
+    files = tuple(File(path=name, format="txt", content=document) for document in documents)
     return Submission(path="p", files=files)
 
 
