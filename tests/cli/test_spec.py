@@ -63,3 +63,31 @@ def test_the_schema_takes_what_the_loader_takes(mcred: Command) -> None:
     for raw in (SPEC.encode(), shipped):
         assert validator.is_valid(parse(raw, "a.yaml").data)
     assert not validator.is_valid(parse(SPEC.replace("issuer:", "isuer:").encode(), "a.yaml").data)
+
+
+def test_a_warning_is_shown_and_changes_no_exit_code(mcred: Command, here: Path) -> None:
+    """What is seldom meant is said to be a warning, with its line, and the command ends well."""
+    (here / "made-up.yaml").write_text(SPEC.replace("at-least: {skills: 1}", "at-least: {talents: 1}").replace(
+        "elements:\n", "elements:\n  - {id: talents, title: Talents, singular: talent, statements: [sing well]}\n"
+    ), "utf-8")  # fmt: skip
+    ended = mcred("spec", "lint", "made-up.yaml")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.startswith("made-up.yaml:10:10: warning: no requirement asks for the list 'skills'")
+
+
+def test_a_new_spec_has_no_mistakes(mcred: Command, here: Path) -> None:
+    """What spec new writes passes lint without a warning, and is called as its file."""
+    assert mcred("spec", "new", "My garden.yaml").code == 0
+    ended = mcred("spec", "lint", "My garden.yaml")
+    assert (ended.code, ended.out) == (0, "My garden.yaml: no problems\n")
+    assert "\nid: my-garden " in (here / "My garden.yaml").read_text("utf-8")
+
+
+def test_a_file_that_is_there_is_never_touched(mcred: Command, here: Path) -> None:
+    """A new spec is not written over anything, nor where there is no folder, nor under another ending."""
+    (here / "mine.yaml").write_text("id: mine\n", "utf-8")
+    assert mcred("spec", "new", "mine.yaml").code == 2
+    assert (here / "mine.yaml").read_text("utf-8") == "id: mine\n"
+    assert "cannot be written" in mcred("spec", "new", "nowhere/mine.yaml").err
+    assert "call it mine.yaml" in mcred("spec", "new", "mine.txt").err
+    assert sorted(path.name for path in here.iterdir()) == ["mine.yaml"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,7 +10,7 @@ import typer
 from mcred.cli.registering import register
 
 spec = typer.Typer(
-    help="For those who describe a credential in YAML: find mistakes, get the schema.",
+    help="For those who describe a credential in YAML: find mistakes, get the schema, begin a new one.",
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -53,16 +54,29 @@ def schema() -> int:
     import json
 
     from mcred.cli.output import show
-    from mcred.specs.credential import Credential
+    from mcred.specs.schema import schema as whole
 
-    whole = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **Credential.model_json_schema(by_alias=True),
-        "title": "mcred credential spec",
-    }
-    show(json.dumps(whole, indent=2) + "\n")
+    show(json.dumps(whole(), indent=2) + "\n")
+    return 0
+
+
+def new(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to make, such as my-credential.yaml.")],
+) -> int:
+    """Make a spec file to start from, with remarks; a file that is there already is never touched.
+
+    Example: mcred spec new my-credential.yaml
+    """
+    from mcred.cli.output import show
+    from mcred.cli.starting import write_new
+    from mcred.reports.safety import visible
+
+    write_new(file)
+    name = visible(str(file))
+    show(f"made {name}\n\nOpen it in a text editor. Then:\n  mcred spec lint {name}\n  mcred show {name}\n")
     return 0
 
 
 register(spec, lint)
 register(spec, schema)
+register(spec, new)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal, Self
 
@@ -196,15 +195,22 @@ class Credential(SpecModel):
             raise PydanticCustomError(
                 "remove", "remove goes with extends: there is nothing to remove from", {"at": ("remove",)}
             )
-        for what, ids in (
-            ("part", [part.id for part in self.parts]),
-            ("item", [item.id for item in self.items]),
-            ("element list", [elements.id for elements in self.elements]),
-        ):
-            twice = [name for name, number in Counter(ids).items() if number > 1]
-            if twice:
-                raise ValueError(f"the {what} id {twice[0]!r} is used more than once")
+        seen: set[tuple[str, str]] = set()
+        for what, name, at in self._ids():
+            if (what, name) in seen:
+                told = f"the {what} id '{name}' is used more than once"
+                raise PydanticCustomError("id_twice", "{told}", {"told": told, "at": at, "error": ValueError(told)})
+            seen.add((what, name))
         return self
+
+    def _ids(self) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
+        """Every id that names one thing, what it names, and where it stands."""
+        for number, elements in enumerate(self.elements):
+            yield "element list", elements.id, ("elements", number, "id")
+        for p, part in enumerate(self.parts):
+            yield "part", part.id, ("parts", p, "id")
+            for i, item in enumerate(part.items):
+                yield "item", item.id, ("parts", p, "items", i, "id")
 
     @property
     def items(self) -> tuple[Item, ...]:

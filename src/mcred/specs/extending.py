@@ -13,7 +13,7 @@ id.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from mcred.errors import Problem, YamlError
 from mcred.specs.versions import refuse_newer
@@ -34,7 +34,9 @@ def with_base(node: Node, path: Path) -> tuple[Node, tuple[Path, ...]]:
     """
     chain, bases = [node], list[Path]()
     seen = [path.resolve()]
-    while (name := chain[-1].data.get("extends")) is not None and isinstance(name, str) and name.strip():
+    while (name := chain[-1].data.get("extends")) is not None:
+        if not isinstance(name, str) or not name.strip():
+            raise _wrong(chain[-1], "the id of another spec is wanted here", "Write it as in 'extends: family'.")
         holder = bases[-1] if bases else path
         base = _find(name.strip(), holder, chain[-1])
         if base.resolve() in seen or len(seen) > MOST:
@@ -120,7 +122,7 @@ class _Laying:
                 yield self._upper.problem(
                     ("remove", index),
                     f"there is no part, item or element list {quoted(name)} to remove{did_you_mean(name, sorted(ids))}",
-                    f"{self._base.source.name} has: {', '.join(sorted(ids))}.",
+                    f"{PurePath(self._base.source.name).name} has: {', '.join(sorted(ids))}.",
                 )
 
     def _group(

@@ -43,6 +43,12 @@ _WANTED = (
     ("none_required", "nothing"),
 )
 
+_FORMS = {
+    "^[a-z0-9]+(-[a-z0-9]+)*$": "An id has lower-case letters and digits, with single hyphens between: my-garden-2.",
+    r"^[1-9]\d*$": "A number such as 3 is wanted.",
+}
+"""What the patterns of the models mean, for people who read none."""
+
 _BOUNDS = {
     "greater_than_equal": ("ge", "at least"),
     "greater_than": ("gt", "more than"),
@@ -102,7 +108,8 @@ def out_of_bounds(error: ErrorDetails, value: Data) -> tuple[str, str] | None:
         units = "characters" if kind == "string_too_long" else "entries"
         return f"this has {_size(value)} {units}; at most {ctx['max_length']} are allowed", "Shorten it."
     if kind == "string_pattern_mismatch":
-        return f"{quoted(value)} is not written in the form wanted here", f"The form is {ctx['pattern']}"
+        pattern = str(ctx["pattern"])
+        return f"{quoted(value)} is not written in the form wanted here", _FORMS.get(pattern, f"The form is {pattern}")
     return None
 
 
@@ -120,7 +127,7 @@ def _size(value: Data) -> int:
 
 def not_a_choice(value: Data, choices: list[str]) -> tuple[str, str]:
     """The message and the hint for a word that is none of those allowed."""
-    shown = "nothing" if value is None else quoted(value) if not isinstance(value, list | dict) else described(value)
+    shown = "nothing" if value is None else quoted(value) if isinstance(value, str) else described(value)
     offer = did_you_mean(value, choices) if isinstance(value, str) else ""
     return f"{shown} is not allowed here{offer}", f"Allowed: {listed(choices)}."
 

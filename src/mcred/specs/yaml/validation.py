@@ -82,6 +82,8 @@ class _Teller:
             message, hint = not_a_choice(value, choices)
         elif wants := wanted(mistake.error):
             message, hint = wrong_kind(wants, value)
+            fields = self._tracer.fields(spot)
+            hint = hint or (f"Keys allowed here: {listed(fields, 'and')}." if fields else "")
         else:
             message, hint = out_of_bounds(mistake.error, value) or fallback(mistake.error)
         if mistake.kind == "string_pattern_mismatch" and spot.description:
@@ -95,9 +97,11 @@ class _Teller:
         hint = f"Keys allowed here: {listed(fields, 'and')}." if fields else ""
         if not near and any(mistake.name in self._tracer.fields(outer) for outer in mistake.outer):
             hint = f"{quoted(mistake.name)} belongs to what holds this: move the line further left. {hint}"
-        if " " in mistake.name and self._value(mistake.spot.path) is None:  # {text: one thing, and another}
+        number = mistake.name.isdecimal()
+        if (number or " " in mistake.name) and self._value(mistake.spot.path) is None:  # {text: one thing, and another}
             message = f"the comma before {quoted(mistake.name)} ends the value"
             hint = "Text with a comma goes in quotes where it stands in braces or brackets."
+            hint = "A number is written without a comma: 1200." if number else hint
             return self._node.problem(mistake.spot.path, message, hint, key=True)
         return self._node.problem(
             mistake.spot.path, f"there is no key {quoted(mistake.name)} here{offer}", hint, key=True
