@@ -71,6 +71,14 @@ def test_a_folder_that_is_not_there_names_the_one_beside_it(mcred: Command, here
     assert "does not exist. Did you mean portfolios/my-portfolio?" in ended.out
 
 
+def test_a_name_with_spaces_and_no_quotes(mcred: Command, here: Path) -> None:
+    """Two words that together name a folder are told to be put into quotes."""
+    (here / "my portfolio").mkdir()
+    ended = mcred("check", "my", "portfolio")
+    assert (ended.code, ended.out) == (2, "")
+    assert 'mcred check "my portfolio"' in ended.err
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -214,6 +214,14 @@ def test_a_folder_for_another_credential_is_left_alone(mcred: Command, here: Pat
         assert [path.name for path in (here / name).iterdir()] == ["portfolio.yaml"]
 
 
+def test_credential_and_folder_in_the_wrong_order(mcred: Command, here: Path) -> None:
+    """Who names the folder first is told how to say it, and nothing is made."""
+    ended = mcred("init", "my portfolio", "peer-coaching")
+    assert (ended.code, ended.out) == (2, "")
+    assert "mcred init peer-coaching 'my portfolio'" in ended.err
+    assert list(here.iterdir()) == []
+
+
 def test_a_folder_nobody_may_write_in(mcred: Command, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nothing can be written, what is there stays and the message says what to choose instead."""
     (here / "mine").mkdir()

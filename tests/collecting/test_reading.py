@@ -89,7 +89,7 @@ def test_a_name_outside_utf8_is_read(tmp_path: Path) -> None:
     ("name", "message"),
     [
         ("nowhere", "The folder {} does not exist."),
-        ("plan.txt", "The folder {} is a file; mcred checks the folder it lies in."),
+        ("plan.txt", "{} is a file. mcred check takes the folder of a portfolio; mcred inspect looks into one file."),
         ("empty", "The folder {} holds nothing to check. mcred init makes one to fill in; mcred list shows for what."),
     ],
 )

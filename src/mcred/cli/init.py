@@ -20,10 +20,13 @@ def init(
     Example: mcred init reflective-practices my-portfolio
     """
     from mcred.cli.credentials import credential_here
-    from mcred.cli.making import check_command, make
+    from mcred.cli.making import check_command, make, swapped
     from mcred.cli.output import options, say, show
+    from mcred.errors import UsageError
     from mcred.reports.page import Page, Span, Style
 
+    if folder and (wrong := swapped(credential, folder)):
+        raise UsageError(wrong)
     found = credential_here(credential)
     target = folder or Path(found.id)
     made = make(found, target, form)

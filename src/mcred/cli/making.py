@@ -94,6 +94,14 @@ def _write(path: Path, data: bytes) -> None:
             raise
 
 
+def swapped(credential: str, folder: Path) -> str:
+    """What to say where the folder was named before the credential; nothing where it was not."""
+    ids = {listed.id for listed in known(beside_here())}
+    if str(folder) in ids and credential not in ids and not Path(credential).is_file():
+        return f"The credential comes first, then the folder: mcred init {folder} {typed(credential)}"
+    return ""
+
+
 def check_command(credential: Credential, given: str, folder: Path) -> str:
     """The command that checks the folder; it names the spec's file where its id alone would not be found."""
     found_by_id = credential.id in {listed.id for listed in known((*beside_here(), folder.resolve().parent))}

@@ -29,6 +29,8 @@ def select(
     Raises UsageError for a root or a part that cannot be, for what git does not know, and when there is no portfolio
     at all to begin with.
     """
+    if len(named) > 1 and (whole := Path(" ".join(map(str, named)))).is_dir() and not any(map(Path.exists, named)):
+        raise UsageError(f'A name with spaces needs quotes around it: mcred check "{whole}"')
     part = shard_named(shard) if shard is not None else None
     folders = [*named, *(folder for root in roots for folder in discover(root))]
     if not folders and roots:

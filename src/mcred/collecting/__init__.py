@@ -28,10 +28,11 @@ def read_folder(folder: Path, limits: Limits = STANDARD) -> tuple[File, ...]:
     Raises PortfolioError when there is no such folder, or nothing in it to check.
     """
     if not folder.is_dir():
-        what = (
-            "is a file; mcred checks the folder it lies in." if folder.is_file() else f"does not exist.{_near(folder)}"
-        )
-        raise PortfolioError(f"The folder {folder} {what}")
+        if folder.is_file():
+            raise PortfolioError(
+                f"{folder} is a file. mcred check takes the folder of a portfolio; mcred inspect looks into one file."
+            )
+        raise PortfolioError(f"The folder {folder} does not exist.{_near(folder)}")
     try:
         files = read_files(folder, walk(folder, limits.files), limits)
     except OSError as problem:
