@@ -3,6 +3,7 @@
 - `docs/codes/`: a page for each code a finding can have, and their list.
 - `docs/commands.md`: every command with its options.
 - `docs/report.svg`: a picture of a real report, by `docs/picture.py`.
+- In docs/spec-language.md, the manual page of every kind of requirement.
 - In README.md, what stands between `<!-- made: NAME -->` and `<!-- end -->`: `credentials`, `commands`, `options` (of
   check), and an example's report for every other name, which is that of its folder.
 
@@ -56,18 +57,25 @@ def pages() -> dict[Path, str]:
     from mcred.reports.explain import explain_markdown
 
     readme = ROOT / "README.md"
+    language = ROOT / "docs" / "spec-language.md"
     return {
         **{CODES / f"{code}.md": explain_markdown(code) for code in ALL},
         CODES / "README.md": code_list(),
         ROOT / "docs" / "commands.md": command_pages(),
         ROOT / "docs" / "report.svg": picture(),
         readme: filled(readme.read_text(encoding="utf-8")),
+        language: filled(language.read_text(encoding="utf-8")),
     }
 
 
 def filled(readme: str) -> str:
     """The README with every marked place filled."""
-    tables: Mapping[str, Any] = {"credentials": credentials, "commands": command_table, "options": check_options}
+    tables: Mapping[str, Any] = {
+        "credentials": credentials,
+        "commands": command_table,
+        "options": check_options,
+        "kinds": kind_pages,
+    }
 
     def fill(found: re.Match[str]) -> str:
         make = tables.get(found["name"])
@@ -142,6 +150,19 @@ def check_options() -> str:
     check = next(command for command in commands() if command.name == "mcred check")
     lines = [f"| `{spelt}` | {does} |" for spelt, does in check.options]
     return "\n".join(["| option | what it does |", "|---|---|", *lines]) + "\n"
+
+
+def kind_pages() -> str:
+    """The manual page of every kind of requirement, from the docstring of its file."""
+    from mcred.requirements import KINDS
+    from mcred.specs.schema import manual_of
+
+    pages = []
+    for kind in KINDS:
+        first, _, rest = manual_of(kind).partition("\n")
+        tag, _, title = first.partition(": ")
+        pages.append(f"### `{tag}`\n\n{title[:1].upper()}{title[1:]}\n{rest}\n")
+    return "\n" + "\n".join(pages) + "\n"
 
 
 def credentials() -> str:

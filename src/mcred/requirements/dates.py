@@ -8,13 +8,15 @@
   until: 2026-06-30         # not after this day
   span-days: {min: 30}      # from the first date to the last one
   years: {min: 3}           # so many different years are named; "2023-24" counts as two
+  items: [log, article]     # on a part or the whole: only the texts of these items
 ```
 
-Give one or several of the last five. A date behind a label is what the educator declares: outside what is allowed it is
-`date-out-of-range`, to be fixed, and where it is missing that is `missing-detail`. Without labels mcred looks at the
-latest date of the text for `within-months`, and at all of them for `from` and `until`; since a text may name dates for
-many reasons, what is wrong then is to be reviewed. A month or "3/4/2026" may mean several days; where that decides, it
-is to be reviewed. Whether a declared date is true only an assessor can tell.
+Give at least one of `within-months`, `from`, `until`, `span-days` and `years`. A date behind a label is what the
+educator declares: outside what is allowed it is `date-out-of-range`, to be fixed, and where it is missing that is
+`missing-detail`. Without labels mcred looks at the latest date of the text for `within-months`, and at all of them for
+`from` and `until`; since a text may name dates for many reasons, what is wrong then is to be reviewed. A month or
+"3/4/2026" may mean several days; where that decides, it is to be reviewed. Whether a declared date is true only an
+assessor can tell.
 """
 
 from __future__ import annotations
