@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -31,8 +31,9 @@ from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
 from mcred.requirements.bounds import Bounds
 from mcred.requirements.requirement import Requirement, at
-from mcred.text.behind_labels import behind
-from mcred.text.calendar import Day, days_in, months_before, years_in
+
+if TYPE_CHECKING:
+    from mcred.text.calendar import Day
 
 
 class Dates(Requirement):
@@ -67,6 +68,8 @@ class Dates(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for the days, and one for the years."""
+        from mcred.text.calendar import days_in, years_in
+
         passages = [passage for passage in context.passages(self.items) if passage.readable]
         where = at(passages[0]) if len(passages) == 1 else Location()
         said = [text for passage in passages for text in self._said(passage.blocks, passage.text)]
@@ -84,6 +87,8 @@ class Dates(Requirement):
             )  # fmt: skip
 
     def _said(self, blocks: tuple[object, ...], text: str) -> tuple[str, ...]:
+        from mcred.text.behind_labels import behind
+
         return tuple(behind(blocks, self.labels)) if self.labels else (text,)  # type: ignore[arg-type] # blocks they are
 
     def _years(self, years: tuple[int, ...], bounds: Bounds, where: Location) -> Result:
@@ -121,6 +126,8 @@ class Dates(Requirement):
 
     def _days(self, days: list[Day], today: date, where: Location) -> list[Finding]:
         """What is wrong with the dates."""
+        from mcred.text.calendar import months_before
+
         first = months_before(today, self.within_months) if self.within_months else None
         recent = days if self.labels else [max(days, key=lambda day: day.last)]
         wrong = [

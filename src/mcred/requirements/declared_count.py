@@ -26,7 +26,6 @@ from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.submission import Passage
 from mcred.requirements.counted import Counted
 from mcred.requirements.requirement import at
-from mcred.text.behind_labels import behind, lines_of
 
 _NUMBER = re.compile(r"(?<![\d.,])(\d{1,3}(?:[,. ]\d{3})+|\d{1,7})(?![\d%])")
 _RUNNING = re.compile(r"(?<![\d.,])(\d{1,3}(?:[,. ]\d{3})+|\d{2,7})\s+words\b", re.IGNORECASE)
@@ -73,6 +72,8 @@ class DeclaredCount(Counted):
 
     def _declared(self, passage: Passage) -> int | None:
         """The number that is given, first behind a label, else as "2,300 words" on a line by itself."""
+        from mcred.text.behind_labels import behind, lines_of
+
         content = passage.file.content
         blocks = content.blocks if isinstance(content, Document) else passage.blocks
         for text in behind(blocks, self.labels):

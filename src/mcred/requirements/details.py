@@ -24,10 +24,6 @@ from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
 from mcred.domain.submission import Passage
 from mcred.requirements.requirement import Requirement, SpecModel, at
-from mcred.text.dates import When, when_said
-from mcred.text.fields import find_fields
-from mcred.text.participants import HowMany, how_many_said
-from mcred.text.topics import touched
 
 Seen = Literal["there", "nearly", "missing", "unseen"]
 
@@ -47,6 +43,10 @@ class Detail(SpecModel):
 
     def seen(self, text: str) -> Seen:
         """How the detail stands in a text."""
+        from mcred.text.dates import When, when_said
+        from mcred.text.participants import HowMany, how_many_said
+        from mcred.text.topics import touched
+
         if self.find == "date":
             when: dict[When, Seen] = {When.EXACT: "there", When.NEARLY: "nearly", When.NOT: "missing"}
             return when[when_said(text)]
@@ -86,6 +86,8 @@ class Details(Requirement):
 
 def _labelled(passage: Passage, topics: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     """The topics that a label with words behind it says; none where labels only stand above each other."""
+    from mcred.text.fields import find_fields
+
     seen = find_fields(passage.blocks, topics)
     if all(one.filled or not one.blanks for one in seen):
         yield from (topic for topic, one in zip(topics, seen, strict=True) if one.filled)

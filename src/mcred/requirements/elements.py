@@ -15,7 +15,7 @@ the whole portfolio, the elements may stand in any of the texts.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
@@ -23,16 +23,10 @@ from mcred.domain.context import Context
 from mcred.domain.elements import Declared
 from mcred.domain.findings import Finding, Result
 from mcred.domain.submission import Found
-from mcred.requirements.element_messages import (
-    announced,
-    misquoted,
-    none_found,
-    probably,
-    whole_list,
-)
 from mcred.requirements.requirement import Requirement
-from mcred.requirements.seen_elements import Seen, SeenList, seen_in, seen_of
-from mcred.text.elements import labelled, pasted_list, stands_in
+
+if TYPE_CHECKING:
+    from mcred.requirements.seen_elements import Seen, SeenList
 
 
 class Elements(Requirement):
@@ -51,6 +45,8 @@ class Elements(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for each list."""
+        from mcred.requirements.seen_elements import seen_in, seen_of
+
         lists = [context.element_lists[list_id] for list_id in self.at_least]
         everything = seen_in(context, lists)
         for elements in lists:
@@ -58,6 +54,8 @@ class Elements(Requirement):
 
     def _judge(self, context: Context, seen: SeenList) -> Result:
         """What is to be said about one list."""
+        from mcred.requirements.element_messages import misquoted, probably
+
         needed = self.at_least[seen.elements.id]
         findings = [misquoted(context, entry, seen.elements) for entry in _not_there(context, seen)]
         missing = needed - len(seen.confirmed)
@@ -84,6 +82,9 @@ def _summary(seen: SeenList) -> str:
 
 def _lacking(context: Context, seen: SeenList, needed: int) -> Finding:
     """What to say where too few elements are so much as likely."""
+    from mcred.requirements.element_messages import announced, none_found, whole_list
+    from mcred.text.elements import labelled, pasted_list
+
     every = tuple(context.element_lists.values())
     answers = [passage.answer for passage in context.passages() if passage.readable]
     if any(pasted.list_id == seen.elements.id for answer in answers for pasted in pasted_list(answer, every)):
@@ -95,6 +96,8 @@ def _lacking(context: Context, seen: SeenList, needed: int) -> Finding:
 
 def _not_there(context: Context, seen: SeenList) -> Iterator[Declared]:
     """The declared sentences of the list that stand in no text of their item."""
+    from mcred.text.elements import stands_in
+
     here = {place.item for place in context.places}
     for entry in context.declared:
         if entry.item not in here or entry.list_id != seen.elements.id or _shown(entry, seen.confirmed):

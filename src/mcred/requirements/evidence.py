@@ -22,7 +22,7 @@ are known only at least, so that what lies beyond is to be reviewed. Outcomes ar
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
@@ -30,12 +30,12 @@ from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
 from mcred.domain.submission import Found, passages_of
 from mcred.requirements.requirement import Requirement, SpecModel, at
-from mcred.text.evidence.columns import NAMES, Column
-from mcred.text.evidence.faults import Fault
-from mcred.text.evidence.names import Candidate, Mentions, mentions
-from mcred.text.evidence.outcomes import Outcome, outcomes_in
-from mcred.text.evidence.rows import CALLED, faults
-from mcred.text.evidence.tables import EvidenceTable, Row, evidence_tables
+
+if TYPE_CHECKING:
+    from mcred.text.evidence.columns import Column
+    from mcred.text.evidence.faults import Fault
+    from mcred.text.evidence.names import Candidate, Mentions
+    from mcred.text.evidence.tables import EvidenceTable, Row
 
 _NO_TABLES = frozenset({"pdf", "txt", "rtf"})
 """Formats in which mcred cannot see a table."""
@@ -60,6 +60,8 @@ class ColumnNames(SpecModel):
 
     def all_names(self) -> dict[Column, tuple[str, ...]]:
         """These names and the usual ones."""
+        from mcred.text.evidence.columns import NAMES
+
         own: dict[Column, tuple[str, ...]] = {
             "outcome": self.outcome, "artifact": self.artifact, "where": self.where, "explanation": self.explanation,
         }  # fmt: skip
@@ -83,6 +85,10 @@ class Evidence(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for the whole table, or for all its tables."""
+        from mcred.text.evidence.names import mentions
+        from mcred.text.evidence.rows import faults
+        from mcred.text.evidence.tables import evidence_tables
+
         tables = evidence_tables(context.passage.answer, self.columns.all_names())
         rows = [row for table in tables for row in table.rows]
         if not tables or not rows:
@@ -114,6 +120,8 @@ class Evidence(Requirement):
 
     def _candidates(self, context: Context) -> tuple[Candidate, ...]:
         """The files that rows may name: those of the artifacts item first, any file but the table's own after them."""
+        from mcred.text.evidence.names import Candidate
+
         called: dict[str, list[str]] = {}
         for place, placement in context.submission.places.items():
             if place.item == self.artifacts and not place.description:
@@ -132,12 +140,16 @@ class Evidence(Requirement):
 
     def _named(self, row: Row) -> frozenset[int]:
         """The numbers of the outcomes that a row is for: by its own words, or by the heading it stands under."""
+        from mcred.text.evidence.outcomes import Outcome, outcomes_in
+
         known = [Outcome(id=outcome.id, title=outcome.title, terms=outcome.terms) for outcome in self.outcomes]
         sources = (row.cells.get("outcome", ""), row.group, row.above)
         return next((named for text in sources if (named := outcomes_in(text, known))), frozenset())
 
     def _missing_columns(self, table: EvidenceTable, where: Location) -> Iterator[Finding]:
         """One finding for the columns that are missing; that of the outcome may stand as headings instead."""
+        from mcred.text.evidence.rows import CALLED
+
         headed = bool(self.outcomes) and all(map(self._named, table.rows))
         missing = [column for column in table.missing if not (column == "outcome" and headed)]
         if missing:

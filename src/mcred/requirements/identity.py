@@ -14,7 +14,7 @@ else only noted. Where the author's name is `required`, it has to be there. Noth
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from mcred.domain.context import Context
 from mcred.domain.documents import Document
@@ -22,9 +22,9 @@ from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.identity import Policy, Trace
 from mcred.domain.submission import File, passages_of
 from mcred.requirements.requirement import Needs, Requirement
-from mcred.requirements.sightings import Sighting, people_stored, sightings
-from mcred.text.identity import file_name_traces, find_traces
-from mcred.text.identity.advice import file_name_message, remedy, stored_message, text_message
+
+if TYPE_CHECKING:
+    from mcred.requirements.sightings import Sighting
 
 PRIVATE_EVERYWHERE = frozenset({"identity-email", "identity-phone", "identity-address", "identity-number"})
 """What nobody wants in a submission, whatever the issuer says."""
@@ -43,6 +43,8 @@ class Identity(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for the place, or for all that belongs to no single item; none where nothing is to be said."""
+        from mcred.requirements.sightings import people_stored, sightings
+
         seen = sightings(context)
         people = people_stored(context) if seen else ()
         findings = tuple(_finding(sighting, context, people) for sighting in seen)
@@ -76,6 +78,8 @@ def _named(context: Context) -> bool:
 
 def _shown_by(file: File, context: Context) -> Iterator[Trace]:
     """The details that a reader of a file sees: in its text, beside it, in its name."""
+    from mcred.text.identity import file_name_traces, find_traces
+
     content = file.content
     if isinstance(content, Document):
         for text in (content.text, *(part.text for part in content.left_out)):
@@ -88,6 +92,8 @@ def _there(context: Context) -> bool:
 
 
 def _finding(sighting: Sighting, context: Context, people: Sequence[str]) -> Finding:
+    from mcred.text.identity.advice import remedy
+
     trace, file = sighting.trace, sighting.location.file or ""
     return Finding(
         code=trace.code,
@@ -102,11 +108,15 @@ def _finding(sighting: Sighting, context: Context, people: Sequence[str]) -> Fin
 
 def called_in_messages(path: str, context: Context, people: Sequence[str]) -> str:
     """A file's name, unless that tells who somebody is."""
+    from mcred.text.identity import file_name_traces
+
     name = path.rpartition("/")[2]
     return "This file" if file_name_traces(name, context.names, people) else name
 
 
 def _message(sighting: Sighting, called: str) -> str:
+    from mcred.text.identity.advice import file_name_message, stored_message, text_message
+
     trace, file = sighting.trace, sighting.location.file or ""
     if trace.code == "identity-file-name" and not sighting.in_text:
         return file_name_message(trace, folder=any(word.endswith("/") for word in sighting.words))

@@ -22,7 +22,6 @@ from pydantic import Field, model_validator
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.requirements.requirement import Requirement, at
-from mcred.text.identity.links import LINK, TRAILING
 
 _OWN_COMPUTER = re.compile(
     r"\bfile:/{1,3}\S{0,200}|\bhttps?://(?:localhost|127\.0\.0\.1)\S{0,200}|\b[A-Za-z]:\\\S{0,200}"
@@ -50,6 +49,8 @@ class Links(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for all links of the text."""
+        from mcred.text.identity.links import LINK, TRAILING
+
         passage = context.passage
         own = [found.group() for found in _OWN_COMPUTER.finditer(passage.text)]
         every = dict.fromkeys(found.group().rstrip(TRAILING) for found in LINK.finditer(passage.text))

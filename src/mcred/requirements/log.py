@@ -18,7 +18,7 @@ reviewed. An empty cell is `missing-detail`. Whether the log is true only an ass
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from pydantic import model_validator
 
@@ -27,7 +27,9 @@ from mcred.domain.findings import Confidence, Finding, Location, Result, Severit
 from mcred.requirements.bounds import Bounds
 from mcred.requirements.requirement import Requirement, at
 from mcred.requirements.span import Span
-from mcred.text.logs import HOURS, Entry, entries
+
+if TYPE_CHECKING:
+    from mcred.text.logs import Entry
 
 _SHOWN = 40
 
@@ -57,6 +59,8 @@ class Log(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for the hours, and one for the sessions, which the faults of entries go with."""
+        from mcred.text.logs import HOURS, entries
+
         passages = [passage for passage in context.passages(self.items) if passage.readable]
         where = at(passages[0]) if len(passages) == 1 else Location()
         names = (*self.called, *HOURS)

@@ -21,7 +21,6 @@ from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.submission import Found, Place
 from mcred.requirements.requirement import Requirement, at
-from mcred.text.phrases import holds_in_order, stems_of
 
 
 class Mentions(Requirement):
@@ -36,6 +35,8 @@ class Mentions(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for all the files."""
+        from mcred.text.phrases import holds_in_order, stems_of
+
         passage = context.passage
         stems = stems_of(passage.text)
         files = dict(self._files(context))
@@ -57,6 +58,8 @@ class Mentions(Requirement):
 
     def _files(self, context: Context) -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
         """The files in question, by their names, each with the ways to name it."""
+        from mcred.text.phrases import stems_of
+
         for place, placement in context.submission.places.items():
             if place.item in self.items and not place.description and isinstance(placement, Found):
                 name = placement.passage.file.name
@@ -64,5 +67,7 @@ class Mentions(Requirement):
 
 
 def _title(context: Context, place: Place) -> tuple[str, ...]:
+    from mcred.text.phrases import stems_of
+
     number = f" {place.instance}" if place.instance else ""
     return stems_of(f"{context.items[place.item].title}{number}")

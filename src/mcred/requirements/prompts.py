@@ -24,11 +24,10 @@ from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.submission import Found
 from mcred.requirements.requirement import Requirement, at
 from mcred.text.placeholders import is_no_answer
-from mcred.text.segments import Segment, assigned, segments
-from mcred.text.topics import touched
 
 if TYPE_CHECKING:
     from mcred.requirements import Kind
+    from mcred.text.segments import Segment
 
 
 class Prompts(Requirement):
@@ -45,6 +44,8 @@ class Prompts(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for each question, with what each answer must keep to."""
+        from mcred.text.segments import assigned, segments
+
         prompts, passage = context.item.prompts, context.passage
         found = segments(passage.blocks, prompts, passage.prompts)
         answers = assigned(found, prompts)
@@ -61,6 +62,8 @@ class Prompts(Requirement):
         self, context: Context, prompt: Prompt, found: Sequence[Segment], answers: Mapping[int, Sequence[Segment]]
     ) -> Result:
         """What to say of a question that no heading, number or label answers: another answer may touch its topic."""
+        from mcred.text.topics import touched
+
         numbered = sum(segment.number is not None for mine in answers.values() for segment in mine)
         every = len(context.item.prompts)
         left_out = numbered == every - 1 > 1

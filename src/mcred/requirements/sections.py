@@ -27,10 +27,10 @@ from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.submission import Found
 from mcred.requirements.bounds import Bounds
 from mcred.requirements.requirement import Requirement, at, can_be_judged
-from mcred.text.labelled import Stretch, stretches
 
 if TYPE_CHECKING:
     from mcred.requirements import Kind
+    from mcred.text.labelled import Stretch
 
 
 class Sections(Requirement):
@@ -49,6 +49,8 @@ class Sections(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for their number, and those of the rules for each."""
+        from mcred.text.labelled import stretches
+
         passage = context.passage
         found = tuple(stretches(passage.blocks, (self.label, *self.names)))
         yield self._counted(context, found)

@@ -28,7 +28,7 @@ there is nothing for mcred to read, and a person has to look.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, Literal, Self
+from typing import TYPE_CHECKING, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -37,7 +37,9 @@ from mcred.domain.documents import Document
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.submission import Passage
 from mcred.requirements.requirement import Needs, Requirement, SpecModel, at
-from mcred.text.fields import Seen, find_fields
+
+if TYPE_CHECKING:
+    from mcred.text.fields import Seen
 
 
 class TemplateField(SpecModel):
@@ -117,6 +119,8 @@ class Template(Requirement):
         )
 
     def _seen(self, passage: Passage, fields: Sequence[TemplateField]) -> tuple[Seen, ...]:
+        from mcred.text.fields import find_fields
+
         return find_fields(passage.blocks, [field.all_names for field in fields])
 
     def _unknown(self, passage: Passage) -> Finding:

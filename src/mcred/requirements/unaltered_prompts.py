@@ -21,9 +21,6 @@ from mcred.domain.context import Context
 from mcred.domain.documents import Block
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.requirements.requirement import Requirement, at
-from mcred.text.behind_labels import lines_of
-from mcred.text.phrases import ALIKE
-from mcred.text.prompts import is_prompt
 
 
 class UnalteredPrompts(Requirement):
@@ -38,6 +35,9 @@ class UnalteredPrompts(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for the whole form."""
+        from mcred.text.behind_labels import lines_of
+        from mcred.text.prompts import is_prompt
+
         passage = context.passage
         questions = context.item.prompts
         texts = list(lines_of(passage.blocks)) + [block.text for block in passage.blocks]
@@ -74,4 +74,6 @@ def _text(block: Block) -> str:
 
 
 def _folded(text: str) -> str:
+    from mcred.text.phrases import ALIKE
+
     return " ".join(unicodedata.normalize("NFKC", text).translate(ALIKE).casefold().split())

@@ -13,7 +13,6 @@ from mcred.domain.elements import ElementList, Statement
 from mcred.domain.identity import Policy
 from mcred.requirements import Identity, Kind, Placeholders, Presence, Requirement
 from mcred.requirements.requirement import SpecModel
-from mcred.text.elements import with_cues
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -240,6 +239,8 @@ class Credential(SpecModel):
 
         Raises ValueError where the file names a list or a statement that is not there.
         """
+        from mcred.text.elements import with_cues
+
         completed = with_cues(tuple(self._element_lists.values()), cues)
         copy = self.model_copy()
         copy._element_lists = {elements.id: elements for elements in completed}  # noqa: SLF001 - a copy of our own

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mcred.errors import Problem, YamlError
 from mcred.specs.credential import Credential
@@ -13,7 +14,9 @@ from mcred.specs.references import reference_problems
 from mcred.specs.versions import refuse_newer
 from mcred.specs.yaml import Data, Node, parse_file, validate
 from mcred.specs.yaml.ordering import ordered
-from mcred.text.elements import CueError, CueMistake, cue_problems
+
+if TYPE_CHECKING:
+    from mcred.text.elements import CueMistake
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +58,8 @@ def weak_cues(path: Path, spec: Spec | None = None) -> tuple[Problem, ...]:
     beside = cues_beside(path)
     if not beside.is_file():
         return ()
+    from mcred.text.elements import cue_problems
+
     cues = parse_file(beside)
     found = cue_problems(tuple(credential.element_lists().values()))
     return ordered(cues.problem(one.path, one.message, key=one.key) for one in found if one.path[0] in cues.data)
@@ -69,8 +74,12 @@ def _with_cues(credential: Credential, inherited: dict[str, Data], beside: Path,
     cues = parse_file(beside) if beside.is_file() else None
     if cues:
         _lay_over(inherited, cues.data)
+    if not inherited:
+        return credential
+    from mcred.text.elements import CueError
+
     try:
-        return credential.with_cues(inherited) if inherited else credential
+        return credential.with_cues(inherited)
     except CueError as wrong:
         raise YamlError(ordered(_cue_problem(mistake, cues, spec) for mistake in wrong.mistakes)) from None
 
