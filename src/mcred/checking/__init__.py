@@ -63,7 +63,7 @@ def check(
     )
     parts = [part for part in credential.parts if not declarations.covers or part.id in declarations.covers]
     outcomes = [outcome for part in parts for outcome in _part_outcomes(part, context)]
-    outcomes += _judge((*credential.requirements, Identity()), context, part=None, item=None)
+    outcomes += _judge((*credential.requirements, Identity()), replace(context, whole=True), part=None, item=None)
     outcomes += file_outcomes(context)
     outcomes += allow_outcomes(submission, declarations.names)
     paths = frozenset(file.path for file in submission.files)

@@ -52,6 +52,8 @@ class Context:
     names: KnownNames = field(default_factory=KnownNames)
     identity: Policy = Policy.UNSTATED
     today: date = date.min
+    whole: bool = False
+    """True where the requirement is about the whole portfolio, even if that has one place only."""
 
     @property
     def place(self) -> Place:

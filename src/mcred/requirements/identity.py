@@ -48,9 +48,10 @@ class Identity(Requirement):
         seen = sightings(context)
         people = people_stored(context) if seen else ()
         findings = tuple(_finding(sighting, context, people) for sighting in seen)
-        if context.identity is Policy.REQUIRED and len(context.places) != 1 and not _named(context):
+        one = len(context.places) == 1 and not context.whole
+        if context.identity is Policy.REQUIRED and not one and not _named(context):
             findings += (_NAME_WANTED,)
-        if findings or (context.identity is Policy.FORBIDDEN and len(context.places) == 1 and _there(context)):
+        if findings or (context.identity is Policy.FORBIDDEN and one and _there(context)):
             number = f"{len(findings)} identifying detail{'s' if len(findings) > 1 else ''} found"
             summary = number if findings else "no identifying details found by these checks"
             yield Result(summary=summary, findings=findings)

@@ -45,7 +45,7 @@ def sightings(context: Context) -> tuple[Sighting, ...]:
 
 def _all(context: Context) -> Iterator[Sighting]:
     submission = context.submission
-    if len(context.places) == 1:
+    if len(context.places) == 1 and not context.whole:
         passages = passages_of(context.placement)
         for passage in passages:
             yield from _in_blocks(passage.blocks, at(passage), context)
