@@ -38,7 +38,7 @@ from mcred.domain.submission import Passage
 from mcred.requirements.bounds import Bounds
 from mcred.requirements.counted import Counted
 from mcred.requirements.requirement import SpecModel, at
-from mcred.text.counting import Count, Unit, count
+from mcred.text.counting import MANY, Count, Unit, count
 
 UNITS: tuple[Unit, ...] = ("words", "characters", "sentences", "bullets", "paragraphs", "pages")
 Share = Annotated[float, Field(ge=0, lt=1)]
@@ -145,6 +145,7 @@ def missed(value: int, bounds: Bounds) -> Miss | None:
 def judged(total: Count, bounds: Bounds, rule: Length, location: Location) -> Iterator[Finding]:
     """What a count leads to: nothing, an error, or a warning where the rule or the count is not hard."""
     unit, guide = total.unit, rule.nature == "guide"
+    said = f"{total.value:,} {unit.removesuffix('s') if total.value == 1 else unit}"
     miss = missed(total.value, bounds)
     verdicts = {bounds.allows(value) for value in total.readings}
     if len(verdicts) > 1:
@@ -152,9 +153,11 @@ def judged(total: Count, bounds: Bounds, rule: Length, location: Location) -> It
             code="borderline-count",
             severity=Severity.WARNING,
             confidence=Confidence.LIKELY,
-            message=f"{total.value:,} {unit}; {'the guide' if guide else 'the limit'} is {bounds.describe(unit)}. "
+            message=f"{said}; {'the guide' if guide else 'the limit'} is {bounds.describe(unit)}. "
             f"This is too close to call: {total.doubt}.",
-            fix=f"Stay clear of the limit, or count the {unit} yourself the way your reviewers do.",
+            fix="Look at the number of pages in Word, or hand in a PDF, whose pages are certain."
+            if MANY in total.readings
+            else f"Stay clear of the limit, or count the {unit} yourself the way your reviewers do.",
             location=location,
         )
         return
@@ -174,7 +177,7 @@ def judged(total: Count, bounds: Bounds, rule: Length, location: Location) -> It
         code=f"too-{miss.word}-{unit}",
         severity=severity,
         confidence=Confidence.LIKELY if unsure else Confidence.CERTAIN,
-        message=f"{total.value:,} {unit}; the {name} is {bounds.describe(unit) if guide else f'{miss.bound:,}'}.",
+        message=f"{said}; the {name} is {bounds.describe(unit) if guide else f'{miss.bound:,}'}.",
         fix=advice,
         location=location,
     )
