@@ -17,6 +17,7 @@ CONTRACT = set(
     no-alternative-met borderline-count hidden-text
     missing-element unconfirmed-element misquoted-element pasted-element-list unanswered-prompt missing-detail
     prompt-as-answer placeholder-text evaluative-language too-few-respondents
+    wrong-formatting changed-template wrong-declared-count date-out-of-range too-few-hours too-few-sessions
     too-short too-long no-sound no-picture unplayable
     evidence-missing-file evidence-bad-locator evidence-out-of-range evidence-blank outcome-without-evidence
     identity-email identity-phone identity-address identity-name identity-place identity-handle identity-link
