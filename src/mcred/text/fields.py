@@ -160,7 +160,8 @@ def _in_table(
                 yield index, bool(following) and _says_something("\n".join(following)), None
                 continue
             full = _says_something("\n".join(row[1:])) or (heads and not any(row[1:]))
-            yield index, full, None if full else Blank(label=row[0], block=block)
+            title = at == 0 and _is_title(row[0])  # "Action plan" above the fields, with nothing beside it
+            yield index, full, None if full or title else Blank(label=row[0], block=block)
 
 
 def _says_something(text: str) -> bool:

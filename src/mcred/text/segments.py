@@ -17,6 +17,7 @@ from mcred.text.phrases import stems_of
 from mcred.text.prompts import content_words, is_prompt
 
 LONGEST_QUESTION = 25
+LONGEST_LABEL = 8
 LONGEST_HEADING = 14
 """Words of a line that may still be a heading."""
 ALIKE = 0.3
@@ -27,7 +28,12 @@ _NUMBERED = re.compile(
     r"(?P<number>\d{1,2})\s*[.):–-](?=\s)|\(?(?P<letter>[a-j])[.)](?=\s))\s*",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"([^:.?!\n]{3,70})(?::|\.(?=\s+[A-Z“\"]))\s+(?=\S)")
+_LABEL = re.compile(r"([^:.?!\n]{3,70})(:|\.(?=\s+[A-Z“\"]))\s+(?=\S)")
+_TALK = frozenset(
+    "i we you he she it they my our there is are was were am be been has have had do does did will would can "
+    "could".split()
+)
+"""Words that make a sentence of a label."""
 _END = re.compile(r"[.!;,]$")
 _BULLET = re.compile(r"\s*[-*•–·▪]\s")
 
@@ -145,13 +151,21 @@ def _label_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: fro
         if not isinstance(block, Paragraph) or index in pasted:
             continue
         label = _LABEL.match(block.text)
-        if label and len(label[1].split()) <= LONGEST_HEADING and best_prompt(label[1], prompts) is not None:
+        if label and _is_label(label) and best_prompt(label[1], prompts) is not None:
             yield index, Segment(title=label[1], blocks=(replace(block, text=block.text[label.end() :]),))
 
 
 def _is_plain(block: Block) -> bool:
     """Whether a block is a paragraph of its own, and no item of a list."""
     return isinstance(block, Paragraph) and not block.listed
+
+
+def _is_label(found: re.Match[str]) -> bool:
+    """Whether a beginning is a label: anything short before a colon, before a full stop only what is no sentence."""
+    words = found[1].casefold().split()
+    if found[2] == ":":
+        return len(words) <= LONGEST_HEADING
+    return len(words) <= LONGEST_LABEL and _TALK.isdisjoint(words)
 
 
 def _titled(text: str) -> Segment:
