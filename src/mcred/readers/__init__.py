@@ -19,7 +19,18 @@ from mcred.readers.sniffing import sniff
 from mcred.readers.wall import behind_wall
 from mcred.readers.weighing import is_heavy
 
-__all__ = ["BY_NAME", "BY_SUFFIX", "FORMATS", "STANDARD", "Format", "Limits", "Reading", "read", "second_count"]
+__all__ = [
+    "BY_NAME",
+    "BY_SUFFIX",
+    "FORMATS",
+    "STANDARD",
+    "Format",
+    "Limits",
+    "Reading",
+    "formatting",
+    "read",
+    "second_count",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
