@@ -94,11 +94,11 @@ class _Full:
 def test_control_c_ends_the_processes_too(here: Path) -> None:
     """The run ends with 130 and leaves no process and no report behind."""
     keep_credential(here)
-    names = portfolios(here, 99)
-    command = [sys.executable, "-m", "mcred", "check", *names, "--jobs", "2", "--format", "json:r.json"]
+    portfolios(here, 3000)  # so many that they are not done before they are interrupted
+    command = [sys.executable, "-m", "mcred", "check", "--discover", ".", "--jobs", "2", "--format", "json:r.json"]
     process = subprocess.Popen(command, cwd=here, start_new_session=True, stderr=subprocess.PIPE)  # noqa: S603
     try:
-        while len(in_group(process.pid)) < 3:
+        while process.poll() is None and len(in_group(process.pid)) < 3:
             time.sleep(0.01)
         os.killpg(process.pid, signal.SIGINT)
         _, said = process.communicate(timeout=60)
