@@ -7,8 +7,8 @@ import pytest
 from mcred.reports.addresses import Address, address, uri
 from mcred.reports.run import Options
 
-HERE = Options(folder="/work/repo")
-BELOW = Options(folder="/work/repo/cohort", root="/work/repo")
+HERE = Options(folder="/srv/repo")
+BELOW = Options(folder="/srv/repo/cohort", root="/srv/repo")
 
 
 @pytest.mark.parametrize(
@@ -19,10 +19,10 @@ BELOW = Options(folder="/work/repo/cohort", root="/work/repo")
         (".", "b.docx", Options(), "b.docx", None),
         (".", None, Options(), ".", None),
         ("p", None, HERE, "p", None),
-        ("/work/repo/p", "b.docx", HERE, "p/b.docx", None),
-        ("/work/repo", "b.docx", HERE, "b.docx", None),
-        ("/work/repository/p", "b.docx", HERE, "p/b.docx", "/work/repository/"),
-        ("../p", "b.docx", HERE, "p/b.docx", "/work/"),
+        ("/srv/repo/p", "b.docx", HERE, "p/b.docx", None),
+        ("/srv/repo", "b.docx", HERE, "b.docx", None),
+        ("/srv/repository/p", "b.docx", HERE, "p/b.docx", "/srv/repository/"),
+        ("../p", "b.docx", HERE, "p/b.docx", "/srv/"),
         ("/p", None, HERE, "p", "/"),
         ("p", "b.docx", BELOW, "cohort/p/b.docx", None),
         ("../p", "b.docx", BELOW, "p/b.docx", None),
