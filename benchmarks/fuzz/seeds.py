@@ -17,7 +17,8 @@ _TEXT = (
 )
 _HTML = (
     "<!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body><h1>Reflection</h1><p>One <b>two</b>"
-    " &amp; three<br>four</p><ul><li>a</li></ul><table><tr><td colspan=2>c</td></tr></table><p hidden>no</p></body></html>"
+    " &amp; three<br>four</p><ul><li>a</li></ul><table><tr><td colspan=2>c</td></tr></table>"
+    "<p hidden>no</p></body></html>"
 )
 _RTF = (
     r"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\info{\author A B}}\pard\b Reflection\b0\par One {\i two} \'93x\'94"
