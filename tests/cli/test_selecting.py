@@ -255,3 +255,19 @@ def test_a_repository_cannot_make_git_run_a_program(mcred: Command, here: Path, 
     (here / "ran").unlink(missing_ok=True)
     assert changed(mcred, "start") == ["p00"]
     assert not (here / "ran").exists()
+
+
+def test_many_names_together_may_be_longer_than_a_name(mcred: Command, here: Path) -> None:
+    """More portfolios on the command line than a single name has room for are checked like a few."""
+    keep_credential(here)
+    names = portfolios(here, 90)
+    ended = mcred("check", *names, "--format", "json", "--jobs", "1")
+    assert ended.code == 1
+    assert len(json.loads(ended.out)["portfolios"]) == 90
+
+
+def test_a_name_that_is_too_long_is_no_folder(mcred: Command) -> None:
+    """Names that no system can hold end with 2 and a message each, not with a fault."""
+    ended = mcred("check", "x" * 300, "y" * 300)
+    assert ended.code == 2
+    assert "bug" not in ended.err

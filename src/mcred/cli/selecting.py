@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +30,8 @@ def select(
     Raises UsageError for a root or a part that cannot be, for what git does not know, and when there is no portfolio
     at all to begin with.
     """
-    if len(named) > 1 and (whole := Path(" ".join(map(str, named)))).is_dir() and not any(map(Path.exists, named)):
+    whole = " ".join(map(str, named))
+    if len(named) > 1 and not any(map(os.path.lexists, named)) and os.path.isdir(whole):  # noqa: PTH112 - too long a name is none
         raise UsageError(f'A name with spaces needs quotes around it: mcred check "{whole}"')
     part = shard_named(shard) if shard is not None else None
     folders = [*named, *(folder for root in roots for folder in discover(root))]
