@@ -20,7 +20,7 @@ from pydantic import Field
 
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity, Status, status_of
-from mcred.requirements.requirement import Needs, Requirement, SpecModel, can_be_judged
+from mcred.requirements.requirement import Needs, Requirement, SpecModel, at, can_be_judged
 from mcred.text.placeholders import is_untouched
 
 if TYPE_CHECKING:
@@ -76,7 +76,9 @@ class AnyOf(Requirement):
         measured = {unit: value for result in results for unit, value in result.measured.items()}
         allowed = {unit: bounds for result in results for unit, bounds in result.allowed.items()}
         findings = tuple(finding for result in results for finding in result.findings)
-        if status is not Status.PASS and not _only_doubt(findings):
+        if status is Status.SKIPPED:
+            findings = (_unjudged(context),)
+        elif status is not Status.PASS and not _only_doubt(findings):
             findings = (self._not_met(option, findings, status),)
         yield Result(
             summary="; ".join(result.summary for result in results),
@@ -98,6 +100,19 @@ class AnyOf(Requirement):
             fix=f"{how} Or make it {others}.".strip(),
             location=findings[0].location if findings else Location(),
         )
+
+
+def _unjudged(context: Context) -> Finding:
+    """What to say where none of the ways could be looked at: that is no pass."""
+    passages = context.passages()
+    return Finding(
+        code="no-alternative-met",
+        severity=Severity.WARNING,
+        confidence=Confidence.LIKELY,
+        message="mcred cannot tell whether one of the ways is met: it finds nothing here that it could measure.",
+        fix="Look at it yourself, or hand it in as one of the kinds of file that are asked for.",
+        location=at(passages[0]) if len(passages) == 1 else Location(),
+    )
 
 
 def _worst(results: tuple[Result, ...]) -> Status:
