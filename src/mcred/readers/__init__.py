@@ -100,7 +100,8 @@ def _content(known: Format, file: BinaryIO, limits: Limits) -> Content:
     if heavy:
         content = cast("Content", behind_wall(lambda: ask(known.module, file, limits)))
     else:
-        content = behind_wall(lambda: import_module(f"mcred.readers.{known.module}").read(file))
+        reader = import_module(f"mcred.readers.{known.module}")  # a fault of ours here is no fault of the file
+        content = behind_wall(lambda: reader.read(file))
     return within_bounds(content)
 
 
