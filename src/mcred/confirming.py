@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from mcred.domain.context import Context
 from mcred.domain.elements import Declared
@@ -19,8 +21,7 @@ from mcred.text.elements import stands_in
 from mcred.text.identity.spoken import without_names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Material:
+class Material(Struct, frozen=True, kw_only=True):
     """A portfolio before it is judged, and what the educator said beside it."""
 
     credential: Credential
@@ -33,8 +34,7 @@ class Material:
     """Names that the portfolio shows anywhere."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """One question to the educator: whether a sentence shows a statement."""
 
     item: str
@@ -54,8 +54,7 @@ class Question:
     """Where in the file: "paragraph 3"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answers:
+class Answers(Struct, frozen=True, kw_only=True):
     """What was answered so far, as confirmed.yaml keeps it."""
 
     confirmed: tuple[Declared, ...] = ()

@@ -12,7 +12,7 @@ Only `cli` turns these into a message and an exit code.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from mcred.domain.documents import Unreadable
 
@@ -29,8 +29,7 @@ class CannotReadError(McredError):
         self.content = content
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """One mistake in a YAML file."""
 
     file: str

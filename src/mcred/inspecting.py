@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from mcred.domain.context import Prompt
 from mcred.domain.documents import Block, Document, Holds, Paragraph, Recording, Unreadable, left_out_texts
@@ -16,8 +18,7 @@ from mcred.text import measures
 _NOBODY = KnownNames()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SectionCount:
+class SectionCount(Struct, frozen=True, kw_only=True):
     """How long a section is: all below its heading, with the sub-headings in it, up to the next heading as high."""
 
     title: str | None
@@ -28,8 +29,7 @@ class SectionCount:
     bullets: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guide:
+class Guide(Struct, frozen=True, kw_only=True):
     """What to look for, from a credential: its element lists; its prompts and templates show nothing of them."""
 
     lists: tuple[ElementList, ...] = ()
@@ -43,16 +43,17 @@ class Guide:
         return next(statement.text for statement in elements.statements if statement.number == match.number)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Detail:
+_NO_GUIDE = Guide()
+
+
+class Detail(Struct, frozen=True, kw_only=True):
     """A private detail, and in words where it was seen."""
 
     trace: Trace
     where: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inspection:
+class Inspection(Struct, frozen=True, kw_only=True):
     """What is in one file."""
 
     path: str
@@ -80,7 +81,7 @@ class Inspection:
         return self.file.content.seconds if isinstance(self.file.content, Recording) else None
 
 
-def inspect(path: str, file: File, guide: Guide = Guide(), names: KnownNames = _NOBODY) -> Inspection:
+def inspect(path: str, file: File, guide: Guide = _NO_GUIDE, names: KnownNames = _NOBODY) -> Inspection:
     """What is in a file that was read; `path` is what the user calls it, `names` are those mcred was told about."""
     content = file.content
     if not isinstance(content, Document):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
+import struct
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -13,6 +15,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import BinaryIO
 
+import msgspec
 import pytest
 
 from mcred.domain.documents import Cell, Document, Other, Table, Unreadable
@@ -201,16 +204,22 @@ def test_an_answer_comes_back_as_it_was() -> None:
         assert take_answer(BytesIO(answer(content, last=True)).read) == (content, True)
 
 
-def test_an_answer_runs_nothing(tmp_path: Path) -> None:
-    """An answer that names anything but documents is refused before that is touched."""
-
-    class Evil:
-        def __reduce__(self) -> tuple[object, ...]:
-            return Path.touch, (tmp_path / "touched",)
-
+@pytest.mark.parametrize(
+    "body",
+    [
+        pickle.dumps(Document(blocks=(), text="a")),
+        msgspec.msgpack.encode({"type": "Evil"}),
+        msgspec.msgpack.encode({"type": "Paragraph", "text": "a"}),
+        msgspec.msgpack.encode({"type": "Document", "blocks": [], "text": 7}),
+        msgspec.msgpack.encode("words"),
+        msgspec.msgpack.encode(12) + b"more",
+        b"",
+    ],
+)
+def test_an_answer_is_data_of_the_types_agreed_on(body: bytes) -> None:
+    """An answer that is anything but the content of a file is refused; nothing in it can be run."""
     with pytest.raises(ValueError, match="no answer"):
-        take_answer(BytesIO(answer(Evil(), last=False)).read)  # type: ignore[arg-type]
-    assert not (tmp_path / "touched").exists()
+        take_answer(BytesIO(struct.pack("!Q?", len(body), False) + body).read)
 
 
 def test_an_answer_of_any_size_is_not_waited_for() -> None:

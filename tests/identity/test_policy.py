@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from mcred.domain.context import Context, ItemFacts
 from mcred.domain.documents import Document, Holds, Paragraph, Property, text_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+from msgspec import structs
 
 from mcred.domain.findings import (
     AssessorNote,
@@ -34,7 +34,7 @@ def hostile_report() -> Report:
         location=Location(file=HOSTILE + "2", section=HOSTILE),
         quote=HOSTILE,
     )
-    outcome = dataclasses.replace(
+    outcome = structs.replace(
         REPORT.outcomes[0],
         result=Result(summary=HOSTILE, subject=HOSTILE, measured={"words": 1}, findings=(finding,)),
         source=Source(file=HOSTILE, section=HOSTILE),
@@ -45,7 +45,7 @@ def hostile_report() -> Report:
         credential_title=HOSTILE,
         issuer=HOSTILE,
         parts=(Heading(id="part-1", title=HOSTILE, items=(("activity-description", HOSTILE),)),),
-        outcomes=(outcome, dataclasses.replace(outcome, part=HOSTILE, item=HOSTILE)),
+        outcomes=(outcome, structs.replace(outcome, part=HOSTILE, item=HOSTILE)),
         files=(FileUse(path=HOSTILE, format=HOSTILE, status="read", words=1, used_for=(HOSTILE,)),),
         assessor=(AssessorNote(part=None, item=HOSTILE, text=HOSTILE),),
     )

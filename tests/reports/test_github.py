@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
+from msgspec import structs
 
 from mcred.domain.findings import Finding, Location, Result, Severity
 from mcred.reports import Options, Run, render
@@ -20,7 +19,7 @@ def commands(run: Run, options: Options | None = None) -> list[str]:
 def run_of(*findings: Finding) -> Run:
     """A run with one portfolio that has these findings."""
     one = outcome("part-3", "reflection", "x", Result(summary="", findings=findings))
-    return Run(portfolios=(dataclasses.replace(REPORT, outcomes=(one,)),))
+    return Run(portfolios=(structs.replace(REPORT, outcomes=(one,)),))
 
 
 def error(number: int, severity: Severity = Severity.ERROR) -> Finding:
@@ -62,7 +61,7 @@ def test_the_line_is_named_where_it_is_known() -> None:
 
 def test_properties_and_messages_are_escaped() -> None:
     """A percent sign, a colon or a comma in a name ends neither the name nor the command."""
-    finding = dataclasses.replace(
+    finding = structs.replace(
         MISSING, message="50% done, see: a,b\r\n::error::x%0A", location=Location(file="a,b:c%3A::.docx")
     )
     (line,) = commands(run_of(finding))
@@ -74,14 +73,14 @@ def test_properties_and_messages_are_escaped() -> None:
 def test_a_finding_without_a_file_is_beside_its_portfolio() -> None:
     """What concerns no file names the portfolio's folder, and nothing where that is the repository itself."""
     assert commands(run_of(MISSING))[0].startswith("::error file=my-portfolio,title=")
-    here = Run(portfolios=(dataclasses.replace(run_of(MISSING).portfolios[0], path="."),))
+    here = Run(portfolios=(structs.replace(run_of(MISSING).portfolios[0], path="."),))
     assert commands(here)[0].startswith("::error title=")
 
 
 def test_the_verdict_is_the_last_line() -> None:
     """The log ends with how it came out, whatever the portfolio's folder is called."""
     assert render("github", ONE, Options()).endswith("\nmy-portfolio: 2 things to fix, 6 to look at.\n")
-    odd = dataclasses.replace(READY, path="::error::x")
+    odd = structs.replace(READY, path="::error::x")
     assert render("github", Run(portfolios=(odd,)), Options()).splitlines()[-1].startswith(": :error::x: Ready")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+from msgspec import structs
 
 from mcred.domain.findings import Finding, Heading, Report, Result, Severity, Status
 from mcred.reports.grouping import Group, item_title, sections
@@ -11,7 +11,7 @@ from tests.reports.made_up import LIKELY, MISSING, REPORT, UNUSED, outcome
 
 def report(*places: tuple[str | None, str | None, int | None]) -> Report:
     """A report with an outcome for each place."""
-    return dataclasses.replace(
+    return structs.replace(
         REPORT,
         parts=(Heading(id="p", title="The part", items=(("b", "Bee"), ("a", "Ant"))),),
         outcomes=tuple(

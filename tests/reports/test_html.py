@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 import re
 from html.parser import HTMLParser
 
 import pytest
+from msgspec import structs
 
 from mcred import __version__
 from mcred.domain.findings import Result
@@ -124,7 +124,7 @@ def test_a_bar_says_what_it_shows() -> None:
 def test_what_has_no_limit_is_not_drawn(measured: dict[str, float], allowed: dict[str, dict[str, float]]) -> None:
     """A count without a limit, or with one of none or one, stands there in words only."""
     one = outcome("part-3", "reflection", "length", Result(summary="so many", measured=measured, allowed=allowed))
-    text = render("html", Run(portfolios=(dataclasses.replace(REPORT, outcomes=(one,)),)), Options())
+    text = render("html", Run(portfolios=(structs.replace(REPORT, outcomes=(one,)),)), Options())
     assert "<svg" not in text
     assert "so many" in text
 

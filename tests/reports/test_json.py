@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from importlib.resources import files
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped] # ships no types
+from msgspec import structs
 
 from mcred import __version__
 from mcred.domain.codes import CODES
@@ -108,7 +108,7 @@ def test_the_record_is_plain_ascii() -> None:
 
 def test_halves_of_characters_are_written_as_bytes() -> None:
     r"""A path that is not UTF-8 becomes text that every JSON reader takes; all other text stays as it is."""
-    whole = record(Run(portfolios=(dataclasses.replace(REPORT, path="a\udcffb😀\u202e"),)))
+    whole = record(Run(portfolios=(structs.replace(REPORT, path="a\udcffb😀\u202e"),)))
     assert whole["portfolios"][0]["path"] == "a\\xffb😀\u202e"
 
 

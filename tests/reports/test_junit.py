@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import xml.etree.ElementTree as ET
 
 import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped
+from msgspec import structs
 
 from mcred.domain.findings import Result, Status
 from mcred.reports import Options, Run, render
@@ -64,7 +64,7 @@ def test_a_portfolio_that_could_not_be_checked_is_an_error() -> None:
 
 def test_what_is_to_be_looked_at_passes_with_a_message() -> None:
     """A review does not break a build, and what it is about stands in the case's output, without the quote."""
-    report = dataclasses.replace(REPORT, outcomes=(REPORT.outcomes[3],))
+    report = structs.replace(REPORT, outcomes=(REPORT.outcomes[3],))
     assert report.outcomes[0].status is Status.REVIEW
     ((case,),) = JUnitXml.fromstring(render("junit", Run(portfolios=(report,)), Options()).encode())
     assert case.is_passed
@@ -76,7 +76,7 @@ def test_what_is_to_be_looked_at_passes_with_a_message() -> None:
 def test_an_outcome_with_an_error_and_a_warning_is_one_failure() -> None:
     """Both findings stand in the one failure, the error gives its type."""
     both = outcome("part-2", "plan", "elements", Result(summary="", findings=(LIKELY, MISSING)))
-    text = render("junit", Run(portfolios=(dataclasses.replace(REPORT, outcomes=(both,)),)), Options())
+    text = render("junit", Run(portfolios=(structs.replace(REPORT, outcomes=(both,)),)), Options())
     failures = ET.fromstring(text.encode()).findall(".//failure")  # noqa: S314 - our own text
     assert [failure.get("type") for failure in failures] == ["missing-response"]
     assert "unconfirmed-element" in (failures[0].text or "")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 from markdown_it import MarkdownIt
+from msgspec import structs
 
 from mcred.domain.findings import AssessorNote
 from mcred.reports import Options, Run, render
@@ -57,9 +56,7 @@ def test_a_line_that_begins_like_a_list_is_none() -> None:
     notes = tuple(
         AssessorNote(part=None, item=None, text=text) for text in ("1. is first", "- dash", "+ plus", "= line")
     )
-    page = MarkdownIt().render(
-        render("markdown", Run(portfolios=(dataclasses.replace(READY, assessor=notes),)), Options())
-    )
+    page = MarkdownIt().render(render("markdown", Run(portfolios=(structs.replace(READY, assessor=notes),)), Options()))
     assert "<ol>" not in page
     assert page.count("<ul>") == 2
     assert "1. is first" in page

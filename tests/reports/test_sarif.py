@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from typing import Any
 from urllib.parse import unquote
 
 import pytest
+from msgspec import structs
 
 from mcred import __version__
 from mcred.domain.codes import CODES
@@ -80,7 +80,7 @@ def test_bytes_of_a_name_stay_bytes() -> None:
     """A path that is not UTF-8 is encoded byte by byte."""
     (uri,) = {
         result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
-        for result in log(Run(portfolios=(dataclasses.replace(REPORT, path="a\udcff#?%"),)))["results"]
+        for result in log(Run(portfolios=(structs.replace(REPORT, path="a\udcff#?%"),)))["results"]
         if result["ruleId"] == "missing-response"
     }
     assert uri == "a%FF%23%3F%25"
@@ -88,19 +88,19 @@ def test_bytes_of_a_name_stay_bytes() -> None:
 
 def test_an_edit_makes_no_new_finding() -> None:
     """Another count, another line, another finding beside it: the fingerprint stays."""
-    edited = dataclasses.replace(TOO_LONG, message="270 words; the limit is 250.", location=dataclasses.replace(
+    edited = structs.replace(TOO_LONG, message="270 words; the limit is 250.", location=structs.replace(
         TOO_LONG.location, line=7))  # fmt: skip
     changed = outcome("part-1", "activity-description", "length", Result(summary="", findings=(edited,)), DESCRIPTION)
-    assert fingerprints(dataclasses.replace(REPORT, outcomes=(changed,))) == fingerprints(
-        dataclasses.replace(REPORT, outcomes=REPORT.outcomes[:1])
+    assert fingerprints(structs.replace(REPORT, outcomes=(changed,))) == fingerprints(
+        structs.replace(REPORT, outcomes=REPORT.outcomes[:1])
     )
 
 
 def test_another_place_is_another_finding() -> None:
     """The same fault in another item, or in another portfolio, is told apart."""
     elsewhere = outcome("part-1", "activity-evaluation", "length", Result(summary="", findings=(TOO_LONG,)))
-    first, second = fingerprints(dataclasses.replace(REPORT, outcomes=(REPORT.outcomes[0], elsewhere)))
-    (third,) = fingerprints(dataclasses.replace(REPORT, path="another", outcomes=REPORT.outcomes[:1]))
+    first, second = fingerprints(structs.replace(REPORT, outcomes=(REPORT.outcomes[0], elsewhere)))
+    (third,) = fingerprints(structs.replace(REPORT, path="another", outcomes=REPORT.outcomes[:1]))
     assert len({first, second, third}) == 3
 
 
@@ -113,7 +113,7 @@ def test_no_prose_is_quoted() -> None:
 def test_a_message_holds_no_link() -> None:
     """Brackets in a message make no link."""
     finding = Finding(code="no-text", severity=Severity.ERROR, message="[a](https://example.org)", fix="Do [b](c).")
-    report = dataclasses.replace(REPORT, outcomes=(outcome("p", "a", "x", Result(summary="", findings=(finding,))),))
+    report = structs.replace(REPORT, outcomes=(outcome("p", "a", "x", Result(summary="", findings=(finding,))),))
     assert "](" not in log(Run(portfolios=(report,)))["results"][0]["message"]["text"]
 
 

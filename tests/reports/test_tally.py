@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
+from msgspec import structs
 
 from mcred.domain.findings import Finding, Report, Result
 from mcred.reports.run import Run
@@ -14,9 +13,7 @@ from tests.reports.made_up import BROKEN, LIKELY, LOOK, MISSING, READY, REPORT, 
 
 def report(*findings: Finding) -> Report:
     """A report with one outcome that has these findings."""
-    return dataclasses.replace(
-        REPORT, outcomes=(outcome("part-1", None, "files", Result(summary="", findings=findings)),)
-    )
+    return structs.replace(REPORT, outcomes=(outcome("part-1", None, "files", Result(summary="", findings=findings)),))
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 
 import pytest
+from msgspec import structs
 
 from mcred.domain.findings import AssessorNote, Finding, Location, Result, Severity
 from mcred.reports import Failure, Options, Run, render
@@ -91,7 +91,7 @@ def test_no_line_ends_with_a_space() -> None:
 
 def test_wide_letters_take_two_columns() -> None:
     """Han letters are counted as the two columns they take, and wrap in time."""
-    report = dataclasses.replace(READY, assessor=(AssessorNote(part=None, item=None, text="反省" * 80),))
+    report = structs.replace(READY, assessor=(AssessorNote(part=None, item=None, text="反省" * 80),))
     lines = render("terminal", Run(portfolios=(report,)), Options(width=60)).splitlines()
     assert max(len(line.encode("utf-16-le")) // 2 for line in lines if "反" in line) <= 32
     assert "".join(lines).count("反") == 80
@@ -99,7 +99,7 @@ def test_wide_letters_take_two_columns() -> None:
 
 def test_an_item_the_credential_does_not_name_is_shown_by_its_id() -> None:
     """A report without headings, as from merged records, still names parts and items."""
-    text = render("terminal", Run(portfolios=(dataclasses.replace(REPORT, parts=()),)), Options())
+    text = render("terminal", Run(portfolios=(structs.replace(REPORT, parts=()),)), Options())
     assert "Part 1\n" in text
     assert "✗ Activity description" in text
 
@@ -130,7 +130,7 @@ def test_of_many_portfolios_each_shows_its_first_problems() -> None:
         Finding(code=code, severity=Severity.ERROR, message=f"This is {code}.", fix="Do it.")
         for code in ("no-text", "no-sound", "no-picture", "too-long", "too-short")
     )
-    report = dataclasses.replace(
+    report = structs.replace(
         REPORT, outcomes=(outcome("part-3", "reflection", "files", Result(summary="", findings=findings)),)
     )
     run = Run(portfolios=(report, READY))
@@ -146,10 +146,8 @@ def test_of_many_portfolios_each_shows_its_first_problems() -> None:
 
 def test_a_finding_in_another_file_names_it() -> None:
     """The place of a finding is told where the line of its item does not tell it."""
-    finding = dataclasses.replace(
-        MISSING, location=Location(file="part-2/table.docx", section="Evidence", page=4, line=7)
-    )
-    report = dataclasses.replace(
+    finding = structs.replace(MISSING, location=Location(file="part-2/table.docx", section="Evidence", page=4, line=7))
+    report = structs.replace(
         REPORT, outcomes=(outcome("part-3", "reflection", "rows", Result(summary="", findings=(finding,)), REFLECTION),)
     )
     text = render("terminal", Run(portfolios=(report,)), Options(width=100))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 from typing import Any
+
+from msgspec.structs import replace
 
 from mcred.domain.context import Context, ItemFacts, Prompt
 from mcred.domain.documents import (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 
 import docx
 import pytest
+from msgspec.structs import replace
 
 from mcred.domain.documents import Document, Paragraph, Table
 from mcred.readers import read

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from mcred.checking.allowing import allow_outcomes
 from mcred.checking.files import file_outcomes
@@ -32,8 +34,7 @@ from mcred.text.counting import count
 from mcred.text.identity.spoken import spoken_names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Declarations:
+class Declarations(Struct, frozen=True, kw_only=True):
     """What the educator declares beside the files."""
 
     elements: tuple[Declared, ...] = ()

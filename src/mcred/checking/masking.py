@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from mcred.domain.findings import Finding, Location, Outcome, Result, Source
 from mcred.domain.identity import KnownNames

@@ -7,9 +7,10 @@ requirement, its outcome is `skipped`: other skipped outcomes have no findings, 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from fnmatch import fnmatchcase
+
+from msgspec.structs import replace
 
 from mcred.domain.findings import Finding, Location, Outcome, Result, Severity, Status, status_of
 from mcred.domain.waivers import Waiver

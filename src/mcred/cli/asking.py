@@ -6,8 +6,9 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from mcred.cli.choosing import loadable
 from mcred.cli.output import say

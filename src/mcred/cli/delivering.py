@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+
+from msgspec import structs
 
 from mcred.cli.ending import Ending
 from mcred.cli.misuse import meant
@@ -105,4 +106,4 @@ def _at_home(look: Options) -> Options:
     """The options with the working folder and the root of the repository, for formats that name files from there."""
     folder = Path.cwd().as_posix()
     root = Path(os.environ.get("GITHUB_WORKSPACE") or folder).as_posix()
-    return dataclasses.replace(look, folder=folder, root=root if (folder + "/").startswith(root + "/") else folder)
+    return structs.replace(look, folder=folder, root=root if (folder + "/").startswith(root + "/") else folder)

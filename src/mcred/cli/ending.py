@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.findings import Report, Verdict
 from mcred.reports import Failure, Run
@@ -14,8 +15,7 @@ TO_FIX = 1
 CANNOT_RUN = 2
 
 
-@dataclass(slots=True, kw_only=True)
-class Ending:
+class Ending(Struct, kw_only=True):
     """What is kept of the portfolios that went by."""
 
     verdict: Verdict | None = None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mcred.errors import Problem, UsageError, YamlError
 from mcred.specs.linting import warnings
@@ -13,8 +15,7 @@ from mcred.specs.loading import load_spec, weak_cues
 _CUES = ".cues.yaml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Looked:
+class Looked(Struct, frozen=True, kw_only=True):
     """What was seen in a spec."""
 
     mistakes: tuple[Problem, ...] = ()

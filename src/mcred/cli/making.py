@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from mcred.cli.credentials import beside_here
 from mcred.cli.quoting import typed
@@ -15,8 +16,7 @@ from mcred.specs.manifest import load_notes
 from mcred.templates.folder import NewFile, files, folders
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class Made(Struct, frozen=True, kw_only=True):
     """What came of making a folder; paths begin with the folder."""
 
     written: tuple[str, ...]

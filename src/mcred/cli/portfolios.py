@@ -6,8 +6,9 @@ import datetime
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from mcred.checking import Declarations, check
 from mcred.cli.choosing import credential_named, credential_of
@@ -25,8 +26,7 @@ _MANY = 8
 """From so many portfolios on, starting more processes pays for itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """What holds for all portfolios of a run."""
 
     today: datetime.date
@@ -38,8 +38,7 @@ class Settings:
     limits: Limits = STANDARD
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gathered:
+class Gathered(Struct, frozen=True, kw_only=True):
     """One portfolio before it is judged, with what is to be told on the side."""
 
     credential: Credential
@@ -49,8 +48,7 @@ class Gathered:
     notices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
+class Checked(Struct, frozen=True, kw_only=True):
     """What came of one portfolio, with what is to be told on the side."""
 
     outcome: Report | Failure

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from mcred.cli.changes import changed_since
 from mcred.cli.discovering import discover
@@ -13,8 +14,7 @@ from mcred.cli.sharding import shard_named
 from mcred.errors import UsageError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class Selection(Struct, frozen=True, kw_only=True):
     """The portfolios to check, and why there are none."""
 
     folders: tuple[Path, ...]

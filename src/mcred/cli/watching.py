@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from mcred.cli.asking import asked, somebody_is_there
 from mcred.cli.choosing import credential_named

@@ -11,12 +11,13 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import cast
+
+from msgspec import Struct, field
 
 from mcred.cli.portfolios import Checked, Settings, check_one
 from mcred.errors import UsageError
@@ -34,8 +35,7 @@ _ENDED = (
 _CONTEXT = get_context("fork") if sys.platform == "linux" else get_context("spawn")
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class _Worker:
+class _Worker(Struct, kw_only=True, eq=False):
     """One process, and the portfolio it is at."""
 
     process: BaseProcess
@@ -43,8 +43,7 @@ class _Worker:
     at: int
 
 
-@dataclass(slots=True, kw_only=True)
-class _Team:
+class _Team(Struct, kw_only=True):
     """The processes, what is still to be done and what waits to be told."""
 
     folders: Sequence[Path]

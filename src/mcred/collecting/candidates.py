@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from mcred.collecting.claims import Claim
 from mcred.collecting.passages import whole_file
@@ -12,8 +13,7 @@ from mcred.domain.submission import File, Passage, Place
 from mcred.specs.credential import Credential, Item
 
 
-@dataclass(slots=True)
-class Candidates:
+class Candidates(Struct):
     """The candidates for each place of a credential."""
 
     credential: Credential

@@ -7,7 +7,9 @@ plan.docx" is the explanation); else the longest name wins. "Plan and Explanatio
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mcred.collecting.names import part_said, stem_of
 from mcred.collecting.saying import MOSTLY, Naming, Said, heading_says, naming
@@ -15,8 +17,7 @@ from mcred.domain.submission import File
 from mcred.specs.credential import Credential, Item, Part
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(Struct, frozen=True, kw_only=True):
     """A file and the one item that its name says it is."""
 
     file: File

@@ -8,7 +8,8 @@ place of their own.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.collecting.candidates import Candidates
 from mcred.collecting.claims import part_of_path
@@ -21,8 +22,7 @@ from mcred.domain.submission import File, Place
 from mcred.specs.credential import Credential, Part
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cut:
+class Cut(Struct, frozen=True, kw_only=True):
     """A document and its sections."""
 
     file: File

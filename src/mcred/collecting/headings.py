@@ -7,7 +7,8 @@ candidate for an item (DESIGN section 5).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from mcred.collecting.labels import asked, labelled
 from mcred.collecting.names import part_by_name, part_by_number

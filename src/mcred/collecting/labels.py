@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from mcred.collecting.names import Words, part_by_name, part_number, without_part, words_of
 from mcred.collecting.saying import Said, heading_says, naming

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from mcred.collecting.labels import LONGEST_LINE
 from mcred.collecting.names import part_said, words_of

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from mcred.collecting.names import STOPS, Words, part_number, words_of
 from mcred.domain.submission import Place
@@ -35,8 +36,7 @@ _WHOSE = {("from",), ("by",)}
 _REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(Struct, frozen=True, kw_only=True):
     """An item that a name says."""
 
     item: Item
@@ -54,8 +54,7 @@ class Said:
         return Place(item=self.item.id, instance=instance, description=self.description)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Naming:
+class Naming(Struct, frozen=True, kw_only=True):
     """All that a name says."""
 
     said: tuple[Said, ...] = ()
@@ -69,8 +68,7 @@ class Naming:
         return self.said[0] if len(self.said) == 1 else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Span:
+class _Span(Struct, frozen=True, kw_only=True):
     item: Item
     start: int
     end: int

@@ -8,8 +8,9 @@ only for a count that lies near a bound.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from mcred.collecting.looks import formatting_of
 from mcred.collecting.opening import opened

@@ -6,7 +6,9 @@ Of nested headings the innermost counts; the heading of a part is no candidate (
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mcred.collecting.headings import headings
 from mcred.collecting.labels import split_lines
@@ -18,8 +20,7 @@ from mcred.domain.documents import Block, Document, Paragraph
 from mcred.specs.credential import Credential, Part
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """A stretch of a document under a heading (or what serves as one)."""
 
     title: str

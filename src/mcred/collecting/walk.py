@@ -7,9 +7,10 @@ import re
 import stat
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+
+from msgspec import Struct
 
 from mcred.domain.limits import STANDARD
 
@@ -31,8 +32,7 @@ _MOUNT_POINT = 0xA0000003
 """How Windows marks a folder that leads to another place."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One file in the folder, or something that is none and why it was not entered."""
 
     path: str

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from mcred.domain.elements import Declared, ElementList
 from mcred.domain.identity import KnownNames, Policy
 from mcred.domain.submission import Found, Passage, Place, Placement, Submission
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prompt:
+class Prompt(Struct, frozen=True, kw_only=True):
     """One question or instruction, in the spec's own words.
 
     `terms` are key terms of the issuer's wording, so that a pasted prompt is recognised; `names` what people write as
@@ -25,8 +25,7 @@ class Prompt:
     topic: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemFacts:
+class ItemFacts(Struct, frozen=True, kw_only=True):
     """What requirements may know about an item of the credential."""
 
     id: str
@@ -37,8 +36,7 @@ class ItemFacts:
     """The questions to be answered, in order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
+class Context(Struct, frozen=True, kw_only=True):
     """All that one requirement may look at while it checks one item, a part or the whole portfolio."""
 
     submission: Submission

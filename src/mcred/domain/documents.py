@@ -5,13 +5,13 @@ A reader never judges. It says what is there, in the order in which a person rea
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+
+class Paragraph(Struct, frozen=True, kw_only=True, tag=True):
     r"""One paragraph of the main story.
 
     `text` is what a person sees: line breaks as "\\n", tabs as "\\t", no automatic list label, no mark of Markdown.
@@ -30,8 +30,7 @@ class Paragraph:
     """1-based line of its beginning, in text formats."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
+class Cell(Struct, frozen=True, kw_only=True):
     """One cell of a table; of merged cells the first holds the text and the others are `merged` and empty."""
 
     text: str = ""
@@ -40,8 +39,7 @@ class Cell:
     """Merged with the cell to its left, not with the one above."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Struct, frozen=True, kw_only=True, tag=True):
     """A table as a grid of rows; a table inside a cell is part of that cell's text."""
 
     rows: tuple[tuple[Cell, ...], ...]
@@ -73,8 +71,7 @@ class LeftOutKind(StrEnum):
     CODE = "markup"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True, kw_only=True):
     """Text that was seen and not counted."""
 
     kind: LeftOutKind
@@ -92,8 +89,7 @@ class Holds(StrEnum):
     """What is stored is damaged, so that nobody can tell."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Property:
+class Property(Struct, frozen=True, kw_only=True):
     """Something a file stores beside its text, e.g. the author's name; a location's value stays empty."""
 
     label: str
@@ -102,8 +98,7 @@ class Property:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Struct, frozen=True, kw_only=True, tag=True):
     """A text, from whatever format."""
 
     blocks: tuple[Block, ...]
@@ -120,8 +115,7 @@ class Document:
     """Whole sentences about oddities that change no verdict, e.g. a link to an outside template."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recording:
+class Recording(Struct, frozen=True, kw_only=True, tag=True):
     """A video or a sound recording, known by its header."""
 
     seconds: float | None
@@ -130,8 +124,7 @@ class Recording:
     properties: tuple[Property, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class Picture(Struct, frozen=True, kw_only=True, tag=True):
     """A picture, known by its header."""
 
     width: int
@@ -139,16 +132,14 @@ class Picture:
     properties: tuple[Property, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Other:
+class Other(Struct, frozen=True, kw_only=True, tag=True):
     """A file mcred does not look into, such as a slide deck; `empty` when it surely holds nothing."""
 
     empty: bool = False
     properties: tuple[Property, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unreadable:
+class Unreadable(Struct, frozen=True, kw_only=True, tag=True):
     """A file that could not be read, with the code of the finding it becomes and a way out."""
 
     code: Literal["unreadable-file", "needs-password", "no-text", "wrong-file-type", "file-too-large", "unplayable"]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+
+class Statement(Struct, frozen=True, kw_only=True):
     """One element of a list, named by the source's own predicate ("listen skillfully")."""
 
     number: int
@@ -18,8 +18,7 @@ class Statement:
     """Sets of words that, met together in one sentence, make the statement likely."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ElementList:
+class ElementList(Struct, frozen=True, kw_only=True):
     """A list of statements, such as the beliefs."""
 
     id: str
@@ -39,8 +38,7 @@ class Tier(StrEnum):
     LIKELY = "likely"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
+class Match(Struct, frozen=True, kw_only=True):
     """A statement seen in a text."""
 
     list_id: str
@@ -54,8 +52,7 @@ class Match:
     """True when the educator pointed at the sentence herself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Declared:
+class Declared(Struct, frozen=True, kw_only=True):
     """A sentence the educator declares, in portfolio.yaml or confirmed.yaml, to show a statement."""
 
     item: str

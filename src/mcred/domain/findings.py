@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 
 class Status(StrEnum):
@@ -39,8 +40,7 @@ class Confidence(StrEnum):
     LIKELY = "likely"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Location:
+class Location(Struct, frozen=True, kw_only=True):
     """Where something was seen; every part but the file may be unknown."""
 
     file: str | None = None
@@ -49,8 +49,7 @@ class Location:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """One thing seen.
 
     `message` says what was found, what is allowed and by how much it misses; `fix` says what to do next. A likely
@@ -77,8 +76,7 @@ Bounds = Mapping[str, Mapping[str, float]]
 """What is allowed, by unit: {"words": {"min": 50, "max": 150}}."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(Struct, frozen=True, kw_only=True):
     """What one requirement saw at one place; checking turns it into an outcome."""
 
     summary: str
@@ -92,16 +90,14 @@ class Result:
     """What in the text shows it, a line each, with quotes between “ and ”; for the educator's own eyes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """The file, and the section of it, that an outcome was judged on."""
 
     file: str
     section: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """A requirement's status at one place, with its findings."""
 
     part: str | None
@@ -118,8 +114,7 @@ class Outcome:
         return self.status is Status.SKIPPED and bool(self.result.findings)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileUse:
+class FileUse(Struct, frozen=True, kw_only=True):
     """One file of the portfolio, as the report lists it."""
 
     path: str
@@ -129,8 +124,7 @@ class FileUse:
     used_for: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AssessorNote:
+class AssessorNote(Struct, frozen=True, kw_only=True):
     """Something only an assessor can judge."""
 
     part: str | None
@@ -138,8 +132,7 @@ class AssessorNote:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
+class Heading(Struct, frozen=True, kw_only=True):
     """How a part or an item is called in reports."""
 
     id: str
@@ -148,8 +141,7 @@ class Heading:
     """(id, title) of the part's items, in order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(Struct, frozen=True, kw_only=True):
     """All that was found about one portfolio."""
 
     path: str

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FontUse:
+class FontUse(Struct, frozen=True, kw_only=True):
     """How much of a text is set in one font and size."""
 
     font: str
@@ -14,8 +13,7 @@ class FontUse:
     characters: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Formatting:
+class Formatting(Struct, frozen=True, kw_only=True):
     """How a Word document looks, as far as its own settings say."""
 
     fonts: tuple[FontUse, ...] = ()

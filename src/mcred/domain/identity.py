@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from mcred.domain.findings import Confidence
 
@@ -16,8 +17,7 @@ class Policy(StrEnum):
     UNSTATED = "unstated"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trace:
+class Trace(Struct, frozen=True, kw_only=True):
     """One identifying detail seen in a text.
 
     `start` and `end` are code points into the text that was searched; both None for what is in no text (a file name,
@@ -31,8 +31,7 @@ class Trace:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownNames:
+class KnownNames(Struct, frozen=True, kw_only=True):
     """Names that mcred was told about: private ones are certain, allowed ones are no findings."""
 
     private: tuple[str, ...] = ()

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from mcred.domain.documents import Block, Content, Document, Unreadable, text_of
 from mcred.domain.formatting import Formatting
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class File:
+class File(Struct, frozen=True, kw_only=True):
     """One file of the portfolio and what a reader made of it."""
 
     path: str
@@ -39,8 +39,7 @@ class File:
         return code if code in ("no-text", "needs-password") else "unreadable"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class Passage(Struct, frozen=True, kw_only=True):
     """The stretch of one file that fills a place: a whole file, or one section of it."""
 
     file: File
@@ -69,8 +68,7 @@ class Passage:
         return isinstance(self.file.content, Document)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """A place to be filled: an item, one of its instances (counted from 1), or the description of an artifact."""
 
     item: str
@@ -78,15 +76,13 @@ class Place:
     description: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True):
     """The place is filled."""
 
     passage: Passage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Absent:
+class Absent(Struct, frozen=True, kw_only=True):
     """Nothing was found; `nearest` names what comes closest, best first."""
 
     nearest: tuple[str, ...] = ()
@@ -94,8 +90,7 @@ class Absent:
     """Where mcred would have looked first, e.g. "part-1/overview.docx"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ambiguous:
+class Ambiguous(Struct, frozen=True, kw_only=True):
     """Several candidates, and no rule to choose by."""
 
     candidates: tuple[Passage, ...]
@@ -104,8 +99,7 @@ class Ambiguous:
 Placement = Found | Absent | Ambiguous
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Submission:
+class Submission(Struct, frozen=True, kw_only=True):
     """A portfolio folder as read and placed."""
 
     path: str

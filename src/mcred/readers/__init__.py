@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from os import SEEK_END
 from pathlib import PurePath
 from typing import BinaryIO, cast
+
+from msgspec import Struct
 
 from mcred.domain.documents import Content, Other, Unreadable
 from mcred.domain.limits import STANDARD, Limits
@@ -33,8 +34,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """What was found in one file."""
 
     format: str

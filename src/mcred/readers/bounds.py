@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from mcred.domain.documents import Content, Document, Unreadable
 from mcred.readers.guards.refusals import too_large

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO, Literal
+
+from msgspec.structs import replace
 
 from mcred.domain.documents import Block, Content, Document, LeftOut, LeftOutKind, Paragraph, text_of
 from mcred.readers.decoding import read_text

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
@@ -19,8 +20,7 @@ _INDENT = 4
 """By so many spaces the further paragraphs of a note are set in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """The tokens of a text, and the labels of its footnotes; a token of type "note" holds a footnote's source."""
 
     tokens: list[Token]

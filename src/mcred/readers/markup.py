@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from mcred.domain.documents import Block, Holds, LeftOut, LeftOutKind, Paragraph, Property
 from mcred.readers.grids import Grid
@@ -25,8 +26,7 @@ _MOST_OPEN = 100
 """As many inline elements inside each other are followed."""
 
 
-@dataclass(slots=True)
-class _Gathering:
+class _Gathering(Struct):
     """The paragraph that is being gathered."""
 
     chunks: list[str] = field(default_factory=list)

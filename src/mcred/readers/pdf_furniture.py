@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import floor
+
+from msgspec import Struct
 
 from mcred.readers.pdf_lines import Line
 
@@ -26,8 +27,7 @@ _PAGE_NUMBER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sorted:
+class Sorted(Struct, frozen=True):
     """The lines of a document without its furniture, and the furniture."""
 
     text: tuple[Line, ...]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import groupby
 from math import hypot
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _LINE = re.compile("[^\r\n\x02\ufffe]+")
 _HYPHENS = ("\x02", "\ufffe")
@@ -35,8 +37,7 @@ class Seen(Enum):
     OFF_PAGE = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """One line of a page; lengths in points, `top` and `bottom` from the lower edge of the page."""
 
     text: str
@@ -55,8 +56,7 @@ class Line:
     """True for what was filled into a form or typed onto the page: a paragraph of its own, with its own line ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Sheet(Struct, frozen=True):
     """A page opened for its text."""
 
     raw: Any

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mcred.readers.pdf_annotations import Annotation, annotations_of, with_annotations
 from mcred.readers.pdf_lines import Line, Seen, lines_of
@@ -24,8 +26,7 @@ _FEW_WORDS = 10
 """So few words on a page that is a picture are a stamp."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Struct, frozen=True, kw_only=True):
     """One page."""
 
     height: float

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.reports.run import Options
 
 _DRIVE = re.compile(r"[A-Za-z]:/")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
+class Address(Struct, frozen=True, kw_only=True):
     """A path, and the folder it is relative to."""
 
     path: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.findings import Status
 from mcred.reports.marks import arrow, mark
@@ -12,8 +13,7 @@ from mcred.reports.run import Options
 from mcred.reports.safety import one_line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(Struct, frozen=True, kw_only=True):
     """A credential that can be used."""
 
     id: str
@@ -23,8 +23,7 @@ class Known:
     """Where it comes from, in words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Broken:
+class Broken(Struct, frozen=True, kw_only=True):
     """A spec with mistakes."""
 
     id: str

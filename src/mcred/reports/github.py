@@ -7,7 +7,8 @@ says how many more there are. Many people can read them, so they hold no words o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.codes import CODES
 from mcred.domain.findings import Severity
@@ -22,8 +23,7 @@ _KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "
 _WORDS = {"error": "to fix", "warning": "to look at", "notice": "to know"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Annotation:
+class _Annotation(Struct, frozen=True, kw_only=True):
     """One annotation; a line of 0 is not known."""
 
     kind: str

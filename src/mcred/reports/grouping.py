@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from mcred.domain.findings import Finding, Heading, Outcome, Report, Severity, Source, Status
 
@@ -13,8 +13,7 @@ Seen = tuple[Finding, Outcome]
 """A finding and the outcome it belongs to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """All outcomes of one item, or of one of its instances; or those of a whole part or portfolio."""
 
     title: str
@@ -38,8 +37,7 @@ class Group:
         return tuple(dict.fromkeys(outcome.source for outcome in self.outcomes if outcome.source))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """One part of a report, or what concerns the whole portfolio."""
 
     title: str

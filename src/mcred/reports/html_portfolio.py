@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.findings import Outcome, Report, Severity, Source, Status
 from mcred.reports.grouping import Group, item_title, sections, spoken
@@ -22,8 +23,7 @@ _MARKS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
+class Spot(Struct, frozen=True, kw_only=True):
     """Where on the page a portfolio stands."""
 
     level: int

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+import msgspec
+from msgspec import Struct
 
 from mcred.domain.findings import (
     AssessorNote,
@@ -26,16 +27,8 @@ from mcred.errors import UsageError
 from mcred.reports.json import RECORD_VERSION
 from mcred.reports.run import Failure, Run
 
-_Number = Annotated[float, Field(allow_inf_nan=False)]
 
-
-class _Part(BaseModel):
-    """A part of a record: exactly the keys it should have."""
-
-    model_config = ConfigDict(extra="forbid", strict=True)
-
-
-class _Finding(_Part):
+class _Finding(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     code: str
     severity: Severity
     confidence: Confidence
@@ -45,7 +38,7 @@ class _Finding(_Part):
     quote: str | None
 
 
-class _Outcome(_Part):
+class _Outcome(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     part: str | None
     item: str | None
     instance: int | None
@@ -53,19 +46,19 @@ class _Outcome(_Part):
     subject: str | None
     status: Status
     summary: str
-    measured: dict[str, _Number]
-    allowed: dict[str, dict[str, _Number]]
+    measured: dict[str, float]
+    allowed: dict[str, dict[str, float]]
     source: Source | None
     findings: list[_Finding]
 
 
-class _Credential(_Part):
+class _Credential(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     id: str
     title: str
     issuer: str
 
 
-class _Portfolio(_Part):
+class _Portfolio(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     path: str
     credential: _Credential
     verdict: Verdict
@@ -75,12 +68,12 @@ class _Portfolio(_Part):
     assessor: list[AssessorNote]
 
 
-class _Tool(_Part):
+class _Tool(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     name: Literal["mcred"]
     version: str
 
 
-class _Record(_Part):
+class _Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     record_version: Literal[1]
     tool: _Tool
     portfolios: list[_Portfolio]
@@ -94,9 +87,9 @@ def read_record(data: bytes, name: str = "The record") -> Run:
     Raises UsageError, which names the file, for a record that is cut off, of another version, or none at all.
     """
     try:
-        record = _Record.model_validate_json(data)
+        record = msgspec.convert(json.loads(data, parse_constant=_no_number), _Record)
         portfolios = tuple(_report(portfolio) for portfolio in record.portfolios)
-    except (ValidationError, ValueError) as wrong:
+    except (msgspec.ValidationError, ValueError, RecursionError) as wrong:
         raise UsageError(f"{name} {_reason(data, wrong)}") from None
     return Run(portfolios=portfolios, errors=tuple(record.errors))
 
@@ -110,7 +103,12 @@ def merged(runs: Iterable[Run]) -> Run:
     )
 
 
-def _reason(data: bytes, wrong: ValueError) -> str:
+def _no_number(name: str) -> float:
+    """Refuse what JSON has no numbers for, though Python reads it; raises ValueError."""
+    raise ValueError(f"{name} is no number")
+
+
+def _reason(data: bytes, wrong: Exception) -> str:
     """Why the data are no record, and what to do."""
     again = "Write it anew with mcred check --format json:FILE."
     try:
@@ -125,10 +123,9 @@ def _reason(data: bytes, wrong: ValueError) -> str:
             f"has record version {json.dumps(version)[:20]}; this mcred reads version {RECORD_VERSION}. "
             "Use the same mcred for all reports."
         )
-    place = ""
-    if isinstance(wrong, ValidationError):
-        place = " (at " + ".".join(str(step) for step in wrong.errors()[0]["loc"])[:80] + ")"
-    return f"is no report as mcred writes it{place}. {again}"
+    _, at, place = str(wrong).rpartition(" - at `$")
+    where = f" (at {place.strip('.`')[:80]})" if at else ""
+    return f"is no report as mcred writes it{where}. {again}"
 
 
 def _report(portfolio: _Portfolio) -> Report:

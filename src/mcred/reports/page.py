@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from mcred.reports.run import Options
 from mcred.reports.safety import no_command, plain_ascii, visible
@@ -28,8 +29,7 @@ class Style(StrEnum):
     YELLOW = "33"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of text in one style, set off from what stands before it by `gap` columns."""
 
     text: str

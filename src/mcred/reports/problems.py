@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mcred.domain.codes import CODES
 from mcred.domain.findings import Finding, Outcome, Report, Severity
@@ -15,8 +17,7 @@ _LEFT_OUT = "“…”"
 _ASK = "Run mcred check on your own computer: it shows the sentence."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """One finding and what it belongs to."""
 
     report: Report

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.findings import Report, Verdict
 
 _WORST_FIRST = (Verdict.FIX, Verdict.REVIEW, Verdict.READY)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Failure:
+class Failure(Struct, frozen=True, kw_only=True):
     """A portfolio that could not be checked, and why."""
 
     path: str
@@ -19,8 +19,7 @@ class Failure:
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(Struct, frozen=True, kw_only=True):
     """All portfolios of one run, in the order in which they were given."""
 
     portfolios: tuple[Report, ...] = ()
@@ -32,8 +31,7 @@ class Run:
         return worst(report.verdict for report in self.portfolios)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(Struct, frozen=True, kw_only=True):
     """How a report is to be shown; formats for machines leave it out of account."""
 
     width: int = 80

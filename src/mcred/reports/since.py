@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.findings import Severity
 from mcred.reports.problems import Problem
@@ -11,8 +12,7 @@ from mcred.reports.problems import Problem
 _Key = tuple[str | None, str | None, int | None, str, str | None, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Since:
+class Since(Struct, frozen=True, kw_only=True):
     """The problems of two reports, sorted by what became of them; notes are left out."""
 
     solved: tuple[Problem, ...] = ()

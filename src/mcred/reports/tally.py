@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from mcred.domain.findings import Report, Severity, Verdict
 from mcred.reports.run import Run
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+class Tally(Struct, frozen=True, kw_only=True):
     """How many findings are to be fixed, to be looked at, and to be left as they are."""
 
     fix: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from mcred.domain.findings import Outcome, Report, Severity, Source, Status, Verdict
 from mcred.reports.grouping import Group, Section, item_title, sections, spoken

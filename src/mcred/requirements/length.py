@@ -26,9 +26,9 @@ middle of a page counts as one page more or less.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
+from msgspec import Struct
 from pydantic import Field, model_validator
 
 from mcred.domain.context import Context
@@ -124,8 +124,7 @@ class Length(Counted):
         return f" (Word shows {shown:,} {more})"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Miss:
+class Miss(Struct, frozen=True, kw_only=True):
     """By how much a count misses its bounds."""
 
     word: Literal["many", "few"]

@@ -16,8 +16,9 @@ is for review, since a teacher may have said it in other words.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec.structs import replace
 
 from mcred.domain.context import Context, Prompt
 from mcred.domain.findings import Confidence, Finding, Result, Severity

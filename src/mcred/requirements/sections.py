@@ -17,9 +17,9 @@ called something else); too many are to be reviewed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from msgspec.structs import replace
 from pydantic import Field
 
 from mcred.domain.context import Context

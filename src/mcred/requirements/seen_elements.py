@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.context import Context
 from mcred.domain.elements import ElementList, Match, Tier
@@ -15,8 +16,7 @@ from mcred.text.paragraphs import place_in
 from mcred.text.quoting import quoted
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
+class Seen(Struct, frozen=True, kw_only=True):
     """A statement seen in one text."""
 
     place: Place
@@ -41,8 +41,7 @@ class Seen:
         return kept[self.match.paragraph]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeenList:
+class SeenList(Struct, frozen=True, kw_only=True):
     """What is seen of one list: each statement once, by its surest sentence."""
 
     elements: ElementList

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mcred.domain.context import Context
 from mcred.domain.documents import Block, Document, Holds, Property, Unreadable, left_out_texts
@@ -18,8 +20,7 @@ from mcred.text.identity.masks import words_of
 _BY_WORDS = frozenset({"identity-name", "identity-place"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sighting:
+class Sighting(Struct, frozen=True, kw_only=True):
     """One identifying detail and where it was seen first."""
 
     trace: Trace

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from pydantic import BaseModel
 
 from mcred.domain.documents import Block, Paragraph, Table
@@ -26,8 +26,7 @@ _EVIDENCE_HEAD = ("Outcome", "Artifact (the name of the file)", "Page or time", 
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guidance:
+class Guidance(Struct, frozen=True, kw_only=True):
     """The guidance for one place."""
 
     lines: tuple[str, ...] = ()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from mcred.errors import UsageError
 from mcred.specs.credential import Credential
@@ -16,8 +17,7 @@ from mcred.specs.loading import load_credential
 Origin = Literal["here", "beside the portfolios", "yours", "shipped"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
+class Listed(Struct, frozen=True, kw_only=True):
     """A credential known here: its id, its file and where that lies."""
 
     id: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mcred.errors import Problem, YamlError
 from mcred.specs.credential import Credential
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from mcred.text.elements import CueMistake
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spec:
+class Spec(Struct, frozen=True, kw_only=True):
     """A spec as loaded: its credential, and its data with their places."""
 
     credential: Credential

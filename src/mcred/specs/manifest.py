@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct, field
 from pydantic import Field
 
 from mcred.domain.elements import Declared
@@ -32,8 +32,7 @@ class Manifest(SpecModel):
     waivers: tuple[WaiverEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notes:
+class Notes(Struct, frozen=True, kw_only=True):
     """Both files of a portfolio, read."""
 
     manifest: Manifest = field(default_factory=Manifest)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from pydantic import BaseModel
 
 from mcred.errors import Problem
@@ -20,8 +20,7 @@ _ITEMS = {name for _, name in _ANYWHERE}
 """Options that name items; those of other kinds only count the items that the requirement stands on."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
+class Scope(Struct, frozen=True, kw_only=True):
     """The items a requirement is about, and what holds them."""
 
     items: tuple[str, ...]

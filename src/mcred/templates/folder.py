@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.specs.credential import Credential
 from mcred.specs.layout import asked_places, canonical
@@ -15,8 +16,7 @@ MANIFEST = "portfolio.yaml"
 README = "README.txt"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewFile:
+class NewFile(Struct, frozen=True, kw_only=True):
     """A file to be made."""
 
     path: str

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from mcred.domain.submission import Place
 from mcred.specs.credential import Credential, Item
 from mcred.specs.guidance import guidance
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """A spot to write in: what is to be replaced, and the question above it, if it has one of its own."""
 
     placeholder: str
     question: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class Sheet(Struct, frozen=True, kw_only=True):
     """One file to fill in."""
 
     title: str

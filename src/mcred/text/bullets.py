@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from mcred.domain.documents import Block, Paragraph
 
@@ -23,8 +24,7 @@ _BULLET = re.compile(
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})(?:[.)]\s+|\)|\.(?=[A-Z][a-z]))(?=[^\s])")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """A line of a text, or a whole automatic list item: with a marker it may be a bullet."""
 
     text: str
@@ -33,8 +33,7 @@ class Line:
     marker: Marker | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parting:
+class Parting(Struct, frozen=True, kw_only=True):
     """A text parted into its bullets and its prose; headings and tables are neither."""
 
     bullets: tuple[str, ...]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -26,8 +27,7 @@ _DATES = re.compile(
 _YEARS = re.compile(r"(?<![\w.,/$#:-])((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)?\d\d)(?![\d-]))?(?![\d%])")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
+class Day(Struct, frozen=True, kw_only=True):
     """A date as it stands in a text: one day, or the days that it may mean."""
 
     text: str

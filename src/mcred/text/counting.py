@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mcred.domain.documents import Block, Paragraph, Table
 from mcred.text import measures
@@ -14,8 +16,7 @@ MANY = 10**6
 Unit = Literal["words", "characters", "sentences", "bullets", "paragraphs", "pages"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count:
+class Count(Struct, frozen=True, kw_only=True):
     """A count and the other readings of it that could be right as well."""
 
     unit: Unit

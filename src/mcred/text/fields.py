@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.documents import Block, Paragraph, Table
 from mcred.text.phrases import holds_in_order, stems_of
@@ -24,8 +25,7 @@ _RUN_IN = re.compile(r"[\W_]{0,4}(?:\d{1,2}[.)]\s)?([^.:–—?\n]{2,90}?)\s*(?:
 _TITLES = frozenset(stems_of("plan design map template form worksheet"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Blank:
+class Blank(Struct, frozen=True, kw_only=True):
     """A label with nothing behind it."""
 
     label: str
@@ -34,8 +34,7 @@ class Blank:
     """False where a label follows that is no field's, since what stands below that one may be meant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
+class Seen(Struct, frozen=True, kw_only=True):
     """What was seen of one field; neither filled nor blank means that it is nowhere."""
 
     filled: bool
@@ -47,8 +46,7 @@ class Seen:
         return self.filled or bool(self.blanks)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Line:
+class _Line(Struct, frozen=True, kw_only=True):
     block: int
     label: str = ""
     level: int = 0

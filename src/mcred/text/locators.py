@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.text.phrases import normalised
 
@@ -51,8 +52,7 @@ _SECTION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pages:
+class Pages(Struct, frozen=True, kw_only=True):
     """Pages or slides, from 1; `named` is False where only a number stands."""
 
     first: int
@@ -60,8 +60,7 @@ class Pages:
     named: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Times:
+class Times(Struct, frozen=True, kw_only=True):
     """A stretch of a recording, in seconds; a single moment begins and ends at once."""
 
     first: float

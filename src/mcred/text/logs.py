@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.documents import Block, Cell, Paragraph, Table
 from mcred.text.dates import When, when_said
@@ -15,8 +16,7 @@ HOURS = ("hours", "hrs", "time", "time spent", "duration", "length", "minutes", 
 _TOTALS = frozenset(stems_of("total sum altogether"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One session: a row of a table, or a line."""
 
     text: str

@@ -114,9 +114,9 @@ def written_out(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def stemmer() -> object:
     """The English stemmer, loaded at its first use."""
-    import snowballstemmer
+    from Stemmer import Stemmer
 
-    return snowballstemmer.stemmer("english")
+    return Stemmer("english")
 
 
 @lru_cache(maxsize=16384)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.documents import Block
 
@@ -64,8 +65,7 @@ _MOST_WORDS_OF_NO_ANSWER = 8
 _MOST_WORDS_OF_A_PROMISE = 15
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placeholder:
+class Placeholder(Struct, frozen=True, kw_only=True):
     """A stretch of a block that a template left there."""
 
     block: int

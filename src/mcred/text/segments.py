@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mcred.domain.context import Prompt
 from mcred.domain.documents import Block, Paragraph, text_of
@@ -38,8 +40,7 @@ _END = re.compile(r"[.!;,]$")
 _BULLET = re.compile(r"\s*[-*•–·▪]\s")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Segment:
+class Segment(Struct, frozen=True, kw_only=True):
     """A stretch of an answer and what it begins with."""
 
     title: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 UNITS = ("words", "characters", "sentences", "bullets", "paragraphs", "pages", "minutes", "seconds", "hours")
 _WORDS = {name: number for number, name in enumerate("one two three four five six seven eight nine ten".split(), 1)}
@@ -16,8 +17,7 @@ _STATED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stated:
+class Stated(Struct, frozen=True, kw_only=True):
     """A limit as it stands in a text."""
 
     text: str

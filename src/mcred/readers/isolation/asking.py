@@ -6,9 +6,10 @@ import atexit
 import os
 import sys
 import threading
-from dataclasses import dataclass
 from io import UnsupportedOperation
 from typing import BinaryIO, Protocol
+
+from msgspec import Struct
 
 from mcred.domain.documents import Unreadable
 from mcred.domain.limits import Limits
@@ -35,8 +36,7 @@ class _Worker(Protocol):
         """Let go of the worker without ending it."""
 
 
-@dataclass(slots=True, kw_only=True)
-class _Employed:
+class _Employed(Struct, kw_only=True):
     """The worker there is, who made it and how much memory it has."""
 
     worker: _Worker | None = None

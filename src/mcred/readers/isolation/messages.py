@@ -1,17 +1,17 @@
 """What a worker and the one who asks it say to each other, in bytes.
 
-The worker has read a stranger's file with native code, so its answer is taken as data only: numbers, texts and the
-classes of `mcred.domain.documents`, and never more than `MOST_BYTES` of them.
+The worker has read a stranger's file with native code, so its answer is taken as data only: what the types of
+`mcred.domain.documents` describe, checked field by field, and never more than `MOST_BYTES` of it.
 """
 
 from __future__ import annotations
 
-import pickle
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass
-from io import BytesIO
 from typing import Final
+
+import msgspec
+from msgspec import Struct
 
 from mcred.domain import documents
 
@@ -19,17 +19,12 @@ MOST_BYTES: Final = 128 * 1024 * 1024
 """Of an answer; the text of a thousand full pages has a fiftieth of it."""
 _ASKED: Final = struct.Struct("!dQB?")
 _ANSWERED: Final = struct.Struct("!Q?")
-_CLASSES: Final = frozenset((
-    "Cell", "Document", "Holds", "LeftOut", "LeftOutKind", "Other", "Paragraph", "Picture", "Property", "Recording",
-    "Table", "Unreadable",
-))  # fmt: skip
 Take = Callable[[int], bytes]
 """Takes just so many bytes from the other side; raises EOFError when it is gone."""
 Answer = documents.Content | int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """What is to be done with one file."""
 
     work: str
@@ -38,16 +33,6 @@ class Question:
     size: int = 0
     """Of the file, whose bytes follow; not where its descriptor is handed over."""
     handed: bool = False
-
-
-class _Documents(pickle.Unpickler):
-    """Reads answers, and nothing that would run anything."""
-
-    def find_class(self, module: str, name: str) -> type:
-        if module != documents.__name__ or name not in _CLASSES:
-            raise pickle.UnpicklingError(f"{module}.{name} has no place in an answer")
-        found: type = getattr(documents, name)
-        return found
 
 
 def question(asked: Question) -> bytes:
@@ -64,7 +49,7 @@ def take_question(take: Take) -> Question:
 
 def answer(content: Answer, *, last: bool) -> bytes:
     """An answer as bytes; `last` when the worker ends after it."""
-    body = pickle.dumps(content, protocol=5)
+    body = msgspec.msgpack.encode(content)
     return _ANSWERED.pack(len(body), last) + body
 
 
@@ -74,7 +59,6 @@ def take_answer(take: Take) -> tuple[Answer, bool]:
     if size > MOST_BYTES:
         raise ValueError("an answer of that size is none")
     try:
-        content: Answer = _Documents(BytesIO(take(size))).load()
-    except (pickle.UnpicklingError, AttributeError, TypeError, IndexError, KeyError) as problem:
+        return msgspec.msgpack.decode(take(size), type=Answer), last
+    except msgspec.DecodeError as problem:
         raise ValueError("this is no answer") from problem
-    return content, last

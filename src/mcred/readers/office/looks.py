@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 _NEARLY_WHITE: Final = re.compile("(?:[fF][0-9a-fA-F]){3}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(Struct, frozen=True, kw_only=True):
     """What a style or a run says about its text; None where it says nothing."""
 
     bold: bool | None = None

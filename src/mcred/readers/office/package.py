@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from posixpath import normpath
 from typing import TYPE_CHECKING, BinaryIO, Final
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from mcred.readers.guards.archive import Archive, open_archive
 from mcred.readers.guards.refusals import damaged, refused
@@ -23,8 +24,7 @@ _TYPES_NS: Final = "{http://schemas.openxmlformats.org/package/2006/content-type
 _RELATION: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relation:
+class Relation(Struct, frozen=True, kw_only=True):
     """One part's reference to another, or to something outside."""
 
     id: str

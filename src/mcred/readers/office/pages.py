@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(slots=True, kw_only=True)
-class Pages:
+class Pages(Struct, kw_only=True):
     """The pages seen so far: explicit breaks, and those where the last program that laid the text out put one."""
 
     number: int = 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from mcred.domain.documents import LeftOut, LeftOutKind
 from mcred.readers.office.looks import PLAIN, Look
@@ -10,8 +10,7 @@ from mcred.readers.office.pages import Pages
 from mcred.readers.opendocument.styles import Styles
 
 
-@dataclass(slots=True, kw_only=True)
-class State:
+class State(Struct, kw_only=True):
     """One walk over one file; mutable, and never shared between files."""
 
     styles: Styles

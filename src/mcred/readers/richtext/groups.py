@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Final
+
+from msgspec import Struct, field
 
 from mcred.domain.documents import Holds, LeftOutKind
 
@@ -24,8 +25,7 @@ class Target(Enum):
     NOWHERE = auto()
 
 
-@dataclass(slots=True, kw_only=True)
-class Group:
+class Group(Struct, kw_only=True):
     """The settings of a group; a group within it begins with a copy of them."""
 
     target: Target = Target.STORY

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
+
+from msgspec import Struct
 
 from mcred.domain.formatting import FontUse, Formatting
 from mcred.readers.office.package import Package, open_package
@@ -21,8 +22,7 @@ _LINE: Final = 240
 _MAX_CHAIN: Final = 30
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Look:
+class _Look(Struct, frozen=True, kw_only=True):
     """What one set of properties says; None where it says nothing."""
 
     font: str | None = None

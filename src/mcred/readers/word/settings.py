@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from mcred.readers.word.looks import covers, is_on
 from mcred.readers.word.names import VAL, W
@@ -20,8 +21,7 @@ _MARK_GONE: Final = (f"{W}del", f"{W}moveFrom")
 _NEW_PAGE: Final = frozenset({"nextPage", "oddPage", "evenPage"})
 
 
-@dataclass(slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, kw_only=True):
     """A paragraph's own settings; None where it leaves them to its style."""
 
     style: str | None = None

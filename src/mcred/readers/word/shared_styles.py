@@ -9,8 +9,9 @@ document can pass its styles off as another's.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from mcred.readers.guards.xml import Allowance, Cost, cost_of, parse
 from mcred.readers.office.package import Package
@@ -21,8 +22,7 @@ _LARGEST_KEPT: Final = 512 * 1024
 """Bytes; larger parts are parsed each time, so that strangers' files cannot fill the memory."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Kept:
+class _Kept(Struct, frozen=True, kw_only=True):
     data: bytes
     cost: Cost
     styles: Styles

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from mcred.domain.documents import LeftOut, LeftOutKind
 from mcred.readers.office.pages import Pages
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-@dataclass(slots=True, kw_only=True)
-class State:
+class State(Struct, kw_only=True):
     """One walk over one story; mutable, and never shared between files."""
 
     styles: Styles

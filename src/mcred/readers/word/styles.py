@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from mcred.readers.office.headings import named_level
 from mcred.readers.office.looks import PLAIN, Look
@@ -20,8 +21,7 @@ _BODY_TEXT: Final = 9
 _SHADED: Final = (f"{W}pPr", f"{W}tblPr", f"{W}tcPr")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
+class Style(Struct, frozen=True, kw_only=True):
     """One style, by itself."""
 
     name: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from mcred.domain.documents import Cell, Table
 from mcred.readers.workbook.formats import Formats
@@ -23,8 +24,7 @@ _MERGED: Final = Cell(merged=True)
 _ACROSS: Final = Cell(merged=True, across=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Values:
+class Values(Struct, frozen=True, kw_only=True):
     """What cells refer to by number."""
 
     strings: tuple[str, ...]

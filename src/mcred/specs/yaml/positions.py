@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from mcred.errors import Problem
 
@@ -22,8 +23,7 @@ class Mark(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """The name and the lines of a file; it makes the problems that point into them."""
 
     name: str
@@ -37,8 +37,7 @@ class Source:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Positions:
+class Positions(Struct, frozen=True, kw_only=True):
     """Where each key and each value of a file stands, by its path."""
 
     keys: Mapping[DataPath, Mark] = field(default_factory=dict)
@@ -55,8 +54,7 @@ class Positions:
         return self.keys.get(path) or self.of_value(path)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
+class Node(Struct, frozen=True, kw_only=True):
     """A whole file: its data and its positions; `empty` when it holds nothing but comments."""
 
     source: Source

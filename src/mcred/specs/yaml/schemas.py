@@ -7,9 +7,10 @@ mark "[key]" for a bad key. Only the schema tells these from keys.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import cast
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import BaseModel
 
 from mcred.specs.yaml.positions import DataPath
@@ -24,16 +25,14 @@ _WRAPPERS = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Branch:
+class Branch(Struct, frozen=True, kw_only=True):
     """The branch of a plain union that an error belongs to; `depth` is the length of the path to the union."""
 
     depth: int
     label: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
+class Spot(Struct, frozen=True, kw_only=True):
     """A place in the data, and what the schema allows there."""
 
     path: DataPath

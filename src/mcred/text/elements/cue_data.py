@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mcred.domain.elements import ElementList, Statement
 from mcred.text.elements.cues import NOT, Phrase, Slot, cued, cues_of, index_of
@@ -12,8 +14,7 @@ from mcred.text.elements.sentences import Sentence
 GROUP = "$"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CueMistake:
+class CueMistake(Struct, frozen=True, kw_only=True):
     """What is wrong at one place of a cue file, in words for a spec author."""
 
     path: tuple[str | int, ...]

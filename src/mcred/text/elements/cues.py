@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+
+from msgspec import Struct
 
 from mcred.domain.elements import ElementList
 from mcred.text.elements.sentences import Sentence
@@ -27,8 +28,7 @@ Slot = dict[str, tuple[Phrase, ...]]
 """The alternatives of a slot, as stems, by their first stem."""
 
 
-@dataclass(frozen=True)
-class Cue:
+class Cue(Struct, frozen=True, dict=True):
     """A cue of one statement; its slots are made ready when they are first needed."""
 
     list_id: str
@@ -46,8 +46,7 @@ class Cue:
         return tuple(slot_of(slot.removeprefix(NOT)) for slot in self.written if slot.startswith(NOT))
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Struct, frozen=True):
     """The cues of some lists, by the first stems of the alternatives in their first slot."""
 
     cues: tuple[Cue, ...]

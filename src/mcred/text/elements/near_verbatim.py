@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from mcred.domain.elements import ElementList, Statement
 from mcred.text.elements.sentences import Sentence
@@ -23,8 +24,7 @@ ORDINARY = frozenset(
 """Words so common that their absence or presence says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """One wording of a statement, ready to be looked for."""
 
     list_id: str
@@ -36,8 +36,7 @@ class Wording:
     """All its stems: a negation among them belongs to the statement."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """A wording seen in a sentence: the words it covers, and those of them that are its own."""
 
     wording: Wording

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.documents import Block
 from mcred.domain.elements import ElementList
@@ -21,8 +22,7 @@ GAP = 2
 """How many other sentences may stand between two statements of one pasted list."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pasted:
+class Pasted(Struct, frozen=True, kw_only=True):
     """A list that stands in the text as the source has it, and the sentences that are its copy."""
 
     list_id: str

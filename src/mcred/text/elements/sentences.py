@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from mcred.domain.documents import Block, Paragraph
 from mcred.text.phrases import ALIKE, stem, written_out
@@ -22,8 +23,7 @@ DASHES = str.maketrans(dict.fromkeys("–—―", " — "))
 PLAIN = {**ALIKE, ord("—"): "—"}
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(Struct, frozen=True, dict=True):
     """One sentence as written, and the block it stands in; a table cell's lines are sentences of the table."""
 
     text: str

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.submission import File
 from mcred.text.filekinds import format_name
@@ -28,8 +29,7 @@ _NEAR = 50.0
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(Struct, frozen=True, kw_only=True):
     """A file that a row may mean, with what else it may be called; a strong one is an artifact asked for."""
 
     file: File
@@ -49,8 +49,7 @@ class Candidate:
         return format_name(self.file.name.rpartition(".")[2])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mentions:
+class Mentions(Struct, frozen=True, kw_only=True):
     """What a cell names: files that are there, names of files that are not, and names that could be any file."""
 
     files: tuple[File, ...] = ()

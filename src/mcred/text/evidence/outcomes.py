@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.text.phrases import normalised, stems_of
 
@@ -33,8 +34,7 @@ _SHARE = 0.6
 """So much of a title's words names it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """One outcome of a credential: its title, and words or phrases each of which names it."""
 
     id: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from mcred.domain.documents import Block, Cell, Paragraph, Table
 from mcred.text.evidence.columns import COLUMNS, NAMES, Column, find_columns, names_column
@@ -22,8 +23,7 @@ _SEPARATOR = re.compile(r"[\s|:+=-]+")
 _DITTO = frozenset({'"', "''", "〃", "ditto", "same", "same as above", "as above", '""', "do.", "id.", "ibid", "ibid."})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """One filled-in row: its cells by column, with what merged cells repeat."""
 
     number: int
@@ -35,8 +35,7 @@ class Row:
     """The heading that the whole table stands under."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EvidenceTable:
+class EvidenceTable(Struct, frozen=True, kw_only=True):
     """A table that tells evidence, or the one that comes nearest to it."""
 
     columns: Mapping[Column, int]

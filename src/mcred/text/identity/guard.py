@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.text.identity.lexicon import authors, fold, is_ordinary, known_phrases, titles_of_works
 from mcred.text.identity.peoples import peoples_told
@@ -37,8 +38,7 @@ QUOTED_TITLE = re.compile(r"[“\"]([^“”\"\n]{3,80})[”\"]")
 SMALL = frozenset("a an the and or of in on to for with at by from into vs not but as".split())
 
 
-@dataclass(frozen=True)
-class Guard:
+class Guard(Struct, frozen=True, dict=True):
     """What the search for names leaves alone in one text."""
 
     cited: frozenset[str]

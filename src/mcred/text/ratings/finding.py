@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from mcred.domain.documents import Block, Table
 from mcred.text.elements.sentences import split
@@ -37,8 +38,7 @@ _LONGEST = 1000
 """Characters of a sentence that are looked at."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rating:
+class Rating(Struct, frozen=True, kw_only=True):
     """A sentence that rates a colleague, or may do so."""
 
     sentence: str

@@ -6,7 +6,8 @@ The patterns of ratings are about marks and stay small: "my partner's pacing is 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 SIDE = (
     r"(?:(?:classroom|behaviou?r|time|class) management|management|teaching(?: practice| style)?|"
@@ -61,8 +62,7 @@ WHO = rf"(?P<who>\b(?:she|he|her|him|it)\b|{PERSON}|{SUBJECT_SIDE})"
 SUBJECT = rf"(?P<who>\b(?:she|he)\b|{PERSON}|{SUBJECT_SIDE}|^(?:overall,? )?qqb\d+\b)"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
+class Marked(Struct, frozen=True, kw_only=True):
     """A sentence whose people and sides of teaching are marks."""
 
     text: str
