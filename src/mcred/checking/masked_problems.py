@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from mcred.domain.identity import KnownNames
+from mcred.domain.patterns import regex
 from mcred.errors import Problem
 from mcred.text.identity import find_traces, mask_known, masked
 from mcred.text.identity.masks import HIDDEN
 
-_REPEATED = re.compile(r"'[^'\n]{1,400}'")
+_REPEATED = regex(r"'[^'\n]{1,400}'")
 _NOTES = frozenset({"portfolio.yaml", "confirmed.yaml"})
 _NOBODY = KnownNames()
 

@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from mcred.domain.findings import Finding, Location, Outcome, Result, Source
 from mcred.domain.identity import KnownNames
+from mcred.domain.patterns import regex
 from mcred.text.identity import mask_known
 from mcred.text.identity.spoken import without_names
 
-_QUOTED = re.compile(r"“[^”]*”")
+_QUOTED = regex(r"“[^”]*”")
 
 
 def mask_outcome(

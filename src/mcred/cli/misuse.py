@@ -7,12 +7,14 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from mcred.domain.patterns import regex
+
 if TYPE_CHECKING:
     from typer import TyperException
 
 _NEAR = 0.4
-_LEAST = re.compile(r"Input should be (greater|less) than or equal to (\d+)")
-_CHOICE = re.compile(r"(?:Value error, )?'(?P<given>[^']*)' is not one of (?P<offered>.*?)\.?")
+_LEAST = regex(r"Input should be (greater|less) than or equal to (\d+)")
+_CHOICE = regex(r"(?:Value error, )?'(?P<given>[^']*)' is not one of (?P<offered>.*?)\.?")
 
 
 def misused(wrong: TyperException) -> str:

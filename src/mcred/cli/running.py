@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import os
-import traceback
 from collections.abc import Sequence
 
 from mcred.errors import McredError, YamlError
@@ -71,10 +70,10 @@ def _say(message: str) -> int:
 
 def _bug(bug: Exception) -> int:
     """Say where mcred broke; never what it was reading, since that may name somebody."""
-    last = traceback.extract_tb(bug.__traceback__)[-1]
+    from mcred.readers.wall import fault_of
+
     _say(
-        f"This is a bug in mcred, not in your portfolio: {type(bug).__name__} in "
-        f"{os.path.basename(last.filename)}, line {last.lineno}. "  # noqa: PTH119 - pathlib is not loaded here
+        f"This is a bug in mcred, not in your portfolio: {fault_of(bug)}. "
         "Please report it with this line and the command you ran."
     )
     return BUG

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping
 from mcred.collecting.passages import section_passage, whole_file
 from mcred.collecting.sections import Section
 from mcred.domain.documents import Document, Paragraph
+from mcred.domain.patterns import regex
 from mcred.domain.submission import File, Passage, Place
 from mcred.errors import PortfolioError
 from mcred.specs.credential import Credential, Item
 
-_KEY = re.compile(r"(?P<item>.+?)(?:-(?P<number>[1-9]\d{0,2}))?(?P<description>-description)?")
+_KEY = regex(r"(?P<item>.+?)(?:-(?P<number>[1-9]\d{0,2}))?(?P<description>-description)?")
 _NEAR = 0.5
 """How much two names must have in common for one to be offered for the other."""
 
@@ -61,7 +62,7 @@ def place_named(key: str, credential: Credential) -> Place:
     )
 
 
-_EXACT = re.compile(r"(?P<item>.+)(?P<number>(?!))?(?P<description>(?!))?")
+_EXACT = regex(r"(?P<item>.+)(?P<number>(?!))?(?P<description>(?!))?")
 
 
 def _fits(item: Item, match: re.Match[str]) -> bool:

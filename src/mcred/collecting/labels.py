@@ -10,19 +10,20 @@ from msgspec.structs import replace
 from mcred.collecting.names import Words, part_by_name, part_number, without_part, words_of
 from mcred.collecting.saying import Said, heading_says, naming
 from mcred.domain.documents import Block, Paragraph
+from mcred.domain.patterns import regex
 from mcred.specs.credential import Credential, Item, Part
 from mcred.text.prompts import is_prompt, leading_prompt
 
 LONGEST_LINE = 12
 """Words that a line may have to be a heading."""
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"\s*(?:(?:question|prompt|part|artifact)?\s*\d{1,3}\s*[.:)–-]\s*)?"
     r"([^:.?!\n–—]{2,80}?)(?:\s{0,3}[:–—.]|\s-)\s+(?=\S)",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"\s*[-*•·▪◦–—]\s")
-_SENTENCE = re.compile(r"[.;,!]\s*$")
+_BULLET = regex(r"\s*[-*•·▪◦–—]\s")
+_SENTENCE = regex(r"[.;,!]\s*$")
 
 
 def split_lines(blocks: Sequence[Block], credential: Credential, part: Part | None) -> Iterator[Block]:

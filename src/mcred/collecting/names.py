@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import zip_longest
 
+from mcred.domain.patterns import regex
 from mcred.specs.credential import Credential, Part
 
 Words = tuple[str, ...]
@@ -22,11 +23,11 @@ LONGEST_NAME = 300
 STOPS = frozenset("a an the my our your of for on to in about".split())
 """Words that may stand between the words of a name or be left out."""
 
-_TOKEN = re.compile(r"\d+(?:st|nd|rd|th)(?![^\W_])|[^\W\d_]+|\d+|[&+]")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-_CAMEL = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
-_POSSESSIVE = re.compile(r"['’]s(?!\w)", re.IGNORECASE)
-_SUFFIX = re.compile(r"\.\w{1,5}$")
+_TOKEN = regex(r"\d+(?:st|nd|rd|th)(?![^\W_])|[^\W\d_]+|\d+|[&+]")
+_UNSEEN = regex("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_CAMEL = regex(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
+_POSSESSIVE = regex(r"['’]s(?!\w)", re.IGNORECASE)
+_SUFFIX = regex(r"\.\w{1,5}$")
 _VERSION = frozenset(
     "final draft copy version ver rev revised revision edit edited latest updated finished new old v".split()
 )
@@ -35,7 +36,7 @@ _CARDINALS = "one two three four five six seven eight nine ten".split()
 _NUMBERS = {word: str(number) for number, word in enumerate(_CARDINALS, 1)} | {"ii": "2", "iii": "3", "iv": "4"}
 _PART_NUMBERS = {"i": "1", "v": "5", "vi": "6"}
 _ORDINALS = {word: str(number) for number, word in enumerate("first second third fourth fifth sixth".split(), 1)}
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_ORDINAL = regex(r"(\d+)(?:st|nd|rd|th)")
 _PART = frozenset({"part", "pt"})
 _PLURAL = 4
 """Letters from which on a last s is taken for a plural."""

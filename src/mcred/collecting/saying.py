@@ -7,13 +7,13 @@ on the design"). A name of one short word (`do`) needs its number.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
 
 from mcred.collecting.names import STOPS, Words, part_number, words_of
+from mcred.domain.patterns import regex
 from mcred.domain.submission import Place
 from mcred.specs.credential import Credential, Item, Part
 
@@ -33,7 +33,7 @@ FILLERS = STOPS | frozenset(
 _PREPOSITIONS = frozenset("of for on to in about behind".split())
 _WHOSE = {("from",), ("by",)}
 """What follows the name of an item with instances tells them apart."""
-_REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_REMARK = regex(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
 class Said(Struct, frozen=True, kw_only=True):

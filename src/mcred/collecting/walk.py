@@ -13,16 +13,17 @@ from pathlib import Path
 from msgspec import Struct
 
 from mcred.domain.limits import STANDARD
+from mcred.domain.patterns import regex
 
 ENTRIES_PER_FILE = 200
 """Files and folders looked at for each file that may be read, those that are left out among them."""
 DEEPEST = 16
 
-_LITTER = re.compile(
+_LITTER = regex(
     r"\..*|~\$.*|~wr[a-z]\d+\.tmp|thumbs\.db|ehthumbs.*\.db|desktop\.ini|__macosx|@eadir|\$recycle\.bin|icon\r",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = regex(
     r"portfolio\.ya?ml|confirmed\.ya?ml|readme(?:\.\w+)?|mcred[-.].*|(?:mcred-)?report\.(?:html|json|xml|sarif|md|txt)",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, Literal
 from msgspec.structs import replace
 
 from mcred.domain.documents import Block, Content, Document, LeftOut, LeftOutKind, Paragraph, text_of
+from mcred.domain.patterns import regex
 from mcred.readers.decoding import read_text
 from mcred.readers.grids import Grid
 from mcred.readers.markdown_notes import parse
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-_FRONT_MATTER = re.compile(
+_FRONT_MATTER = regex(
     r"---[ \t]*\n"
     r"[\w.][\w .-]{0,79}:.*\n"  # a key, which tells it from a ruler
     r"(?:[\w.][\w .-]{0,79}:.*\n|[ \t#-].*\n|\n)*?"
     r"(?:---|\.\.\.)[ \t]*(?:\n|$)"
 )
-_NOTE_MARK = re.compile(r"\[\^([^\]\s]{1,80})\]")
-_TASK_MARK = re.compile(r"\[[ xX]\][ \t]+")
-_BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_NOTE_MARK = regex(r"\[\^([^\]\s]{1,80})\]")
+_TASK_MARK = regex(r"\[[ xX]\][ \t]+")
+_BREAK = regex(r"<br\b", re.IGNORECASE)
 
 
 def read(file: BinaryIO) -> Content:

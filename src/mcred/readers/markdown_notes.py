@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+
+from mcred.domain.patterns import regex
 
 if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
     from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
-_DEFINITION = re.compile(r"\[\^([^\]\s]{1,80})\]:[ \t]*")
+_DEFINITION = regex(r"\[\^([^\]\s]{1,80})\]:[ \t]*")
 _LONG = 20_000
 """Characters of a paragraph: some three thousand words without an empty line."""
 _INDENT = 4

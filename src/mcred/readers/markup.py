@@ -9,6 +9,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from mcred.domain.documents import Block, Holds, LeftOut, LeftOutKind, Paragraph, Property
+from mcred.domain.patterns import regex
 from mcred.readers.grids import Grid
 
 _NEVER_SHOWN = frozenset({"script", "style", "template", "noscript", "title", "select", "object", "svg"})
@@ -18,10 +19,10 @@ _BLOCK_NAMES = (
 )
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
-_BOLD_CLASS = re.compile(r"\.([\w-]{1,80})\{[^{}]{0,2000}?font-weight:(?:bold|[6-9]00)")
-_SPACES = re.compile(r"[ \t\r\n\f]+")
+_INVISIBLE = regex(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BOLD = regex(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_BOLD_CLASS = regex(r"\.([\w-]{1,80})\{[^{}]{0,2000}?font-weight:(?:bold|[6-9]00)")
+_SPACES = regex(r"[ \t\r\n\f]+")
 _MOST_OPEN = 100
 """As many inline elements inside each other are followed."""
 

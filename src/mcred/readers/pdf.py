@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import BinaryIO
 
 from mcred.domain.documents import Content, Document, LeftOut, LeftOutKind, text_of
+from mcred.domain.patterns import regex
 from mcred.readers.pdf_annotations import Role
 from mcred.readers.pdf_furniture import sort_out
 from mcred.readers.pdf_labels import labels_of
@@ -23,8 +23,8 @@ MARGIN = 0.05
 """How far the count may be off: nine of ten PDFs made from Word documents are nearer than that to Word's count."""
 _GARBLED = 0.3
 """With so many signs that stand for no character, the text is none."""
-_HYPHENATED = re.compile(r"(?<=\w)[-\u00ad\u2010]\n")
-_UNKNOWN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd-\uffff\U000f0000-\U0010ffff]")
+_HYPHENATED = regex(r"(?<=\w)[-\u00ad\u2010]\n")
+_UNKNOWN = regex(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd-\uffff\U000f0000-\U0010ffff]")
 _LEFT_OUT = {Seen.INVISIBLE: LeftOutKind.HIDDEN, Seen.OFF_PAGE: LeftOutKind.OFF_PAGE}
 
 

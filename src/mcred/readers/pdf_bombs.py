@@ -5,11 +5,11 @@ What gets past this meets the worker's limits on time and memory; this gives the
 
 from __future__ import annotations
 
-import re
 import zlib
 from typing import Final
 
 from mcred.domain.documents import Unreadable
+from mcred.domain.patterns import regex
 from mcred.errors import CannotReadError
 
 MAX_STREAM: Final = 64 * 1024 * 1024
@@ -18,9 +18,9 @@ _SMALL: Final = 16 * 1024
 """A stream of fewer bytes cannot unpack to more than a quarter of the limit, if it is packed once."""
 _SUSPICIOUS: Final = 100
 """Drawings and fonts shrink tenfold at most; what shrinks so much more is unpacked whole to see."""
-_STREAM: Final = re.compile(rb">>[\x00\t\n\x0c\r ]{0,8}stream\r?\n")
+_STREAM: Final = regex(rb">>[\x00\t\n\x0c\r ]{0,8}stream\r?\n")
 _DICTIONARY_BYTES: Final = 2_000
-_DEFLATED: Final = re.compile(rb"/(?:FlateDecode|Fl)(?![A-Za-z])")
+_DEFLATED: Final = regex(rb"/(?:FlateDecode|Fl)(?![A-Za-z])")
 _STEP: Final = 1024 * 1024
 
 

@@ -9,6 +9,7 @@ from math import floor
 
 from msgspec import Struct
 
+from mcred.domain.patterns import regex
 from mcred.readers.pdf_lines import Line
 
 _MARGIN = 0.09
@@ -21,8 +22,8 @@ _SAME_PLACE = 4.0
 """Points by which the place of a running head may differ between pages."""
 _SHARE = 0.4
 """The share of the pages that have it; with different heads on left and right pages it is about half."""
-_DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(
+_DIGITS = regex(r"\d+")
+_PAGE_NUMBER = regex(
     r"(?:page|p\.)?\s?[-–|(\[]{0,2}\s?(?:\d{1,4}|[ivxl]{1,6})\s?(?:(?:of|/)\s?\d{1,4})?\s?[-–|)\]]{0,2}", re.IGNORECASE
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -10,10 +9,11 @@ from typing import Literal
 
 from msgspec import Struct
 
+from mcred.domain.patterns import regex
 from mcred.readers.pdf_lines import Line
 
-_SIGN = re.compile(r"(?:[•◦▪▫●○■□▶►▸▹➢➣➤➔✓✔❖◆◇★☆⁃∙·‣\uf000-\uf0ff\uf8ff]|[-–—o*+](?=\s|$))\s*")
-_NUMBER = re.compile(r"\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})([.)])(?:\s+|$)")
+_SIGN = regex(r"(?:[•◦▪▫●○■□▶►▸▹➢➣➤➔✓✔❖◆◇★☆⁃∙·‣\uf000-\uf0ff\uf8ff]|[-–—o*+](?=\s|$))\s*")
+_NUMBER = regex(r"\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})([.)])(?:\s+|$)")
 _INDENT = 5.0
 """Points by which the items of one list may differ in where they begin."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}

@@ -13,15 +13,17 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-_LINE = re.compile("[^\r\n\x02\ufffe]+")
+from mcred.domain.patterns import regex
+
+_LINE = regex("[^\r\n\x02\ufffe]+")
 _HYPHENS = ("\x02", "\ufffe")
 """What PDFium puts for a hyphen, also at a line's end, where no line end follows it."""
-_BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
+_BOLD = regex(rb"bold|black|heavy|demi", re.IGNORECASE)
 _SAME_ROW = 0.5
 """Stretches whose feet differ by less than so much of their size stand on one line."""
 _FONT_NAME_BYTES = 128
 _INVISIBLE_MODE = 3
-_BEYOND_BMP = re.compile("[\U00010000-\U0010ffff]")
+_BEYOND_BMP = regex("[\U00010000-\U0010ffff]")
 
 
 _Stretch = tuple[str, int, int, bool]

@@ -10,6 +10,7 @@ from struct import error as StructError  # noqa: N812 - an exception
 from typing import TYPE_CHECKING, BinaryIO
 
 from mcred.domain.documents import Content, Holds, Picture, Property, Unreadable
+from mcred.domain.patterns import regex
 from mcred.readers.xmp import stored_in_xmp
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _EXIF_MARK = b"Exif\0\0"
 _BY_LINE, _CITY, _RIGHTS = (2, 80), (2, 90), (2, 116)
 _BROKEN = (ValueError, TypeError, KeyError, IndexError, OSError, SyntaxError, OverflowError, EOFError, StructError)
 """What Pillow raises on damaged tables."""
-_HEIC_SIZE = re.compile(rb"ispe\x00{4}(.{4})(.{4})", re.DOTALL)
+_HEIC_SIZE = regex(rb"ispe\x00{4}(.{4})(.{4})", re.DOTALL)
 
 
 def read(file: BinaryIO) -> Content:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
 
 from mcred.domain.documents import Content, Holds, Property, Recording, Unreadable
+from mcred.domain.patterns import regex
 from mcred.readers.recording_boxes import has_box
 
 _PERSONS = frozenset(
@@ -14,6 +15,8 @@ _PERSONS = frozenset(
 )
 _PLACES = ("xyz", "location", "gps")
 _PLACE = Property(label="the place where it was recorded", holds=Holds.LOCATION)
+_NO_XML = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What a tag of a recording may hold, and the XML that MediaInfo tells it in may not."""
 _MILLISECONDS = 1000
 _CHUNK = 1024 * 1024
 """Bytes read at a time; with the library's 64 KiB, a usual recording takes half as long again."""
@@ -25,7 +28,8 @@ def read(file: BinaryIO) -> Content:
 
     if not MediaInfo.can_parse():
         return Recording(seconds=None, picture=True, sound=True)
-    tracks = [track.to_data() for track in MediaInfo.parse(file, buffer_size=_CHUNK).tracks]
+    told = MediaInfo.parse(file, buffer_size=_CHUNK, output="OLDXML")
+    tracks = [track.to_data() for track in MediaInfo(_NO_XML.sub("\ufffd", told)).tracks]
     general = next((track for track in tracks if track["track_type"] == "General"), {})
     kinds = {track["track_type"] for track in tracks}
     if str(general.get("istruncated", "")).lower() == "yes":

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import BinaryIO
 
+from mcred.domain.patterns import regex
 from mcred.errors import CannotReadError
 from mcred.readers.decoding import looks_like_text
 from mcred.readers.guards.archive import listed
@@ -33,8 +34,8 @@ _RIFF = {b"WAVE": "wav", b"AVI ": "avi", b"WEBP": "webp"}
 _PICTURE_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif")
 _ISO_BOXES = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot")
 _EBML = b"\x1a\x45\xdf\xa3"
-_MPEG_AUDIO = re.compile(rb"\xff[\xf2\xf3\xfa\xfb][\x10-\xef]")
-_HTML = re.compile(
+_MPEG_AUDIO = regex(rb"\xff[\xf2\xf3\xfa\xfb][\x10-\xef]")
+_HTML = regex(
     rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<[?!]--?[^>]{0,500}>\s{0,200})?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE
 )
 _OFFICE_FOLDERS = {"word": "docx", "xl": "xlsx", "ppt": "pptx"}

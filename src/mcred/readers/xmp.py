@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from html import unescape
 
 from mcred.domain.documents import Holds, Property
+from mcred.domain.patterns import regex
 
 _MOST_BYTES = 100_000
 _MOST_BLOCKS = 8
 _BEGINNING, _END = b"<x:xmpmeta", b"</x:xmpmeta>"
-_CREATORS = re.compile(r"<dc:creator>(.{0,5000}?)</dc:creator>", re.DOTALL)
-_NAME = re.compile(r"<rdf:li[^<>]{0,200}>([^<>]{0,300})</rdf:li>")
+_CREATORS = regex(r"<dc:creator>(.{0,5000}?)</dc:creator>", re.DOTALL)
+_NAME = regex(r"<rdf:li[^<>]{0,200}>([^<>]{0,300})</rdf:li>")
 _PERSON_KEYS = "aux:OwnerName|exifEX:CameraOwnerName|tiff:Artist|pdf:Author|xmpDM:artist"
-_PERSON = re.compile(rf"(?:{_PERSON_KEYS})(?:=[\"']([^\"'<>]{{1,300}})[\"']|>([^<>]{{1,300}})<)")
-_PLACE = re.compile(
-    r"(?:exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)(?:=[\"']\s{0,9}[^\s\"'<>]|>\s{0,99}[^\s<])"
-)
+_PERSON = regex(rf"(?:{_PERSON_KEYS})(?:=[\"']([^\"'<>]{{1,300}})[\"']|>([^<>]{{1,300}})<)")
+_PLACE = regex(r"(?:exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)(?:=[\"']\s{0,9}[^\s\"'<>]|>\s{0,99}[^\s<])")
 
 
 def stored_in_xmp(data: bytes) -> Iterator[Property]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-import re
 
 from msgspec import Struct
 
+from mcred.domain.patterns import regex
 from mcred.reports.run import Options
 
-_DRIVE = re.compile(r"[A-Za-z]:/")
+_DRIVE = regex(r"[A-Za-z]:/")
 
 
 class Address(Struct, frozen=True, kw_only=True):

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_UNSEEN = re.compile(
+from mcred.domain.patterns import regex
+
+_UNSEEN = regex(
     "["
     "\x00-\x1f\x7f-\x9f"  # control characters, with line ends
     "\xad\u180e\u200b\u2060-\u2064\ufeff"  # take no room
@@ -19,8 +21,8 @@ _UNSEEN = re.compile(
     "\ud800-\udfff"  # halves of characters: bytes of a name that is not UTF-8
     "]"
 )
-_LONE = re.compile("[\ud800-\udfff]")
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LONE = regex("[\ud800-\udfff]")
+_NOT_XML = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 _APART = "&#8203;"
 """A space without width in Markdown: GitHub then sees no name, number or address to link."""

@@ -13,7 +13,6 @@ are to be reviewed, since a link may hide behind a word of a Word file.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal, Self
 
@@ -21,11 +20,10 @@ from pydantic import Field, model_validator
 
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.patterns import regex
 from mcred.requirements.requirement import Requirement, at
 
-_OWN_COMPUTER = re.compile(
-    r"\bfile:/{1,3}\S{0,200}|\bhttps?://(?:localhost|127\.0\.0\.1)\S{0,200}|\b[A-Za-z]:\\\S{0,200}"
-)
+_OWN_COMPUTER = regex(r"\bfile:/{1,3}\S{0,200}|\bhttps?://(?:localhost|127\.0\.0\.1)\S{0,200}|\b[A-Za-z]:\\\S{0,200}")
 
 
 class Links(Requirement):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from mcred.domain.patterns import regex
 from mcred.templates.sheet import Sheet
 
-_MARK = re.compile(r"[\\`*_\[\]<>#|&!~]")
-_LIST = re.compile(r"^(\d{1,9})([.)])|^([-+=:])")
+_MARK = regex(r"[\\`*_\[\]<>#|&!~]")
+_LIST = regex(r"^(\d{1,9})([.)])|^([-+=:])")
 """What would begin a list or underline a heading."""
 
 

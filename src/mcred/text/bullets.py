@@ -7,21 +7,21 @@ prose.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
 
 from mcred.domain.documents import Block, Paragraph
+from mcred.domain.patterns import regex
 
 Marker = Literal["bullet", "number"]
 
-_BULLET = re.compile(
+_BULLET = regex(
     r"[•◦▪▫●○■□▶►▸▹➢➣➤➔→⇒✓✔✗✘☐☑☒❖◆◇★☆⁃∙·‣\uf000-\uf0ff]\ufe0f?\s*(?=[^\s])"  # signs that are nothing but bullets
     r"|[-–—*+o]\s+(?=[^\s])"
 )
-_NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})(?:[.)]\s+|\)|\.(?=[A-Z][a-z]))(?=[^\s])")
+_NUMBER = regex(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})(?:[.)]\s+|\)|\.(?=[A-Z][a-z]))(?=[^\s])")
 
 
 class Line(Struct, frozen=True, kw_only=True):

@@ -9,12 +9,14 @@ from datetime import date
 
 from msgspec import Struct
 
+from mcred.domain.patterns import regex
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
-_DATES = re.compile(
+_DATES = regex(
     r"(?<![\w/.-])(?:"
     r"(?P<iso>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
     rf"|{_MONTH.format('m1')}\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y1>(?:19|20)\d\d)"
@@ -24,7 +26,7 @@ _DATES = re.compile(
     r")(?![\w/-]|\.\d)",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"(?<![\w.,/$#:-])((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)?\d\d)(?![\d-]))?(?![\d%])")
+_YEARS = regex(r"(?<![\w.,/$#:-])((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)?\d\d)(?![\d-]))?(?![\d%])")
 
 
 class Day(Struct, frozen=True, kw_only=True):

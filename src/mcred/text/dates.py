@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from mcred.domain.patterns import regex
+
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|%|\s*(?:percent|students|teachers|participants))"
-_EXACT = re.compile(
+_EXACT = regex(
     rf"\b{_MONTH}\s+{_DAY}\b|\b{_DAY}\s+(?:of\s+)?{_MONTH}(?!\w)|"
     r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b|"
     r"\b(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|[12]\d|3[01])(?:[/.](?:19|20)?\d\d)?\b(?!\s*(?:points?|scale|stars?))|"
     r"\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b(?:1[0-2]|[1-9])\s*(?:a\.?m\.?|p\.?m\.?|o['’]clock)(?!\w)",
     re.IGNORECASE,
 )
-_NEARLY = re.compile(
+_NEARLY = regex(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december|"
     r"jan\.|feb\.|mar\.|apr\.|aug\.|sept?\.|oct\.|nov\.|dec\.)|\b(?:in|during|since|until|by|early|late|mid-?)\s*may\b|"
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|\b(?:19|20)\d\d\b|\bweeks?\s+\d+\b|\bschool\s+year\b",

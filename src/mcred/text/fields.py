@@ -6,12 +6,12 @@ of a table that says one of the field's names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from mcred.domain.documents import Block, Paragraph, Table
+from mcred.domain.patterns import regex
 from mcred.text.phrases import holds_in_order, stems_of
 from mcred.text.placeholders import is_no_answer, placeholders
 
@@ -21,7 +21,7 @@ _LABEL_WORDS = 12
 _RUN_IN_WORDS = 6
 _WEAK = 10
 """The level of a label that is no heading: deeper than any heading."""
-_RUN_IN = re.compile(r"[\W_]{0,4}(?:\d{1,2}[.)]\s)?([^.:–—?\n]{2,90}?)\s*(?:([.:–—?])|\s(-)\s)\s*")
+_RUN_IN = regex(r"[\W_]{0,4}(?:\d{1,2}[.)]\s)?([^.:–—?\n]{2,90}?)\s*(?:([.:–—?])|\s(-)\s)\s*")
 _TITLES = frozenset(stems_of("plan design map template form worksheet"))
 
 

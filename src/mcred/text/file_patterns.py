@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from mcred.domain.patterns import regex
+
 PLACEHOLDERS = ("item", "part", "instance", "number", "word", "anything")
 """What may stand in braces; the first three are known from the place, the others mean any number, word or text."""
-_TOKEN = re.compile(r"\{([a-z]+)\}|([^{}]+)")
+_TOKEN = regex(r"\{([a-z]+)\}|([^{}]+)")
 _MOST = 255
 """The longest name of a file on any common system."""
 

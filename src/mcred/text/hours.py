@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from mcred.domain.patterns import regex
+
 Unit = Literal["hours", "minutes"]
 
-_RANGE = re.compile(
+_RANGE = regex(
     r"(?<![\d:])(\d{1,2}):(\d\d)\s{0,4}([ap]\.?m\.?)?\s{0,4}(?:-|–|—|to|until)\s{0,4}(\d{1,2}):(\d\d)\s{0,4}([ap]\.?m\.?)?(?![\d:])",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])")
-_HOURS = re.compile(r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:hours?|hrs?\.?|h)(?![a-z])", re.IGNORECASE)
-_MINUTES = re.compile(r"(?<![\d.,])(\d{1,4})\s*(?:minutes?|mins?\.?|m|['′])(?![a-z])", re.IGNORECASE)
-_AFTER_HOURS = re.compile(
+_CLOCK = regex(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])")
+_HOURS = regex(r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:hours?|hrs?\.?|h)(?![a-z])", re.IGNORECASE)
+_MINUTES = regex(r"(?<![\d.,])(\d{1,4})\s*(?:minutes?|mins?\.?|m|['′])(?![a-z])", re.IGNORECASE)
+_AFTER_HOURS = regex(
     r"\b\d{1,3}\s*(?:hours?|hrs?\.?|h)\s{0,4}(?:and\s{1,4})?(\d{1,2})\b(?!\s*(?:[a-z:/.]))", re.IGNORECASE
 )
-_WORDS = re.compile(r"\b(an|one|two|three|four|five|six|half an) hours?\b( and a half)?", re.IGNORECASE)
+_WORDS = regex(r"\b(an|one|two|three|four|five|six|half an) hours?\b( and a half)?", re.IGNORECASE)
 _NUMBERS = {"an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "half an": 0.5}
-_BARE = re.compile(r"\s*(\d{1,4}(?:[.,]\d{1,2})?|\d{0,2}[.,]\d{1,2})\s*")
+_BARE = regex(r"\s*(\d{1,4}(?:[.,]\d{1,2})?|\d{0,2}[.,]\d{1,2})\s*")
 _HALF_DAY, _DAY = 12 * 60, 24 * 60
 
 

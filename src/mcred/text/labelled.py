@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from msgspec import Struct
 
 from mcred.domain.documents import Block, Paragraph
+from mcred.domain.patterns import regex
 from mcred.text.phrases import stems_of
 
 MATTER: Mapping[str, tuple[str, ...]] = MappingProxyType({
@@ -22,7 +22,7 @@ MATTER: Mapping[str, tuple[str, ...]] = MappingProxyType({
 _LABEL_WORDS = 12
 _WEAK = 10
 """The rank of a heading that is only bold, or a line by itself."""
-_NUMBER = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-Za-z][.)])\s+")
+_NUMBER = regex(r"^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-Za-z][.)])\s+")
 
 
 class Stretch(Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ import re
 
 from msgspec import Struct
 
+from mcred.domain.patterns import regex
 from mcred.text.phrases import normalised
 
 _NUMBERS = (
@@ -18,35 +19,35 @@ _WORDS = {word: at for words in (_NUMBERS, _ORDINALS) for at, word in enumerate(
 LONGEST = 400
 """Characters of a cell in which a place is looked for."""
 
-_FILE_NAME = re.compile(
+_FILE_NAME = regex(
     r"\S+\.(?:docx?|odt|rtf|pdf|txt|md|html?|csv|xlsx?|pptx?|mp[34]|mov|m4[av]|webm|mkv|avi|wmv|wav|png|jpe?g|gif|webp|heic|tiff?)\b"
 )
 _N = r"(?:\d{1,4}(?!\d|[a-z]|[.:]\d)|(?:" + "|".join(_NUMBERS) + r")\b)"
 _AND = r"\s*(?:-+|,|;|/|&|\+|to\b|and\b|through\b|thru\b|until\b)\s*(?:and\s+)?"
 _PAGE = r"(?:pp?|pgs?|pages?|slides?|sheets?|folios?)"
 _LIST = rf"{_N}(?:{_AND}(?:{_PAGE}\b\.?\s*)?{_N}(?=\s*(?:$|[^\w\s]|to\b|and\b|through\b|thru\b|{_PAGE}\b)))*"
-_PAGES = re.compile(rf"(?<![a-z]){_PAGE}(?![a-z])[.:]?\s*(?:(?:no|nr|number|numbers)\b[.:]?|#)?\s*({_LIST})")
-_ORDINAL_PAGE = re.compile(rf"\b(?:(\d{{1,4}})(?:st|nd|rd|th)|({'|'.join(_ORDINALS)})|(last|final)) {_PAGE}\b")
-_BARE = re.compile(rf"#?\s*({_LIST})\s*[.)]?")
-_ONE = re.compile(_N)
-_RANGE = re.compile(rf"({_N})\s*(?:-+|to\b|through\b|thru\b|until\b)\s*(?:{_PAGE}\b\.?\s*)?(?={_N})")
+_PAGES = regex(rf"(?<![a-z]){_PAGE}(?![a-z])[.:]?\s*(?:(?:no|nr|number|numbers)\b[.:]?|#)?\s*({_LIST})")
+_ORDINAL_PAGE = regex(rf"\b(?:(\d{{1,4}})(?:st|nd|rd|th)|({'|'.join(_ORDINALS)})|(last|final)) {_PAGE}\b")
+_BARE = regex(rf"#?\s*({_LIST})\s*[.)]?")
+_ONE = regex(_N)
+_RANGE = regex(rf"({_N})\s*(?:-+|to\b|through\b|thru\b|until\b)\s*(?:{_PAGE}\b\.?\s*)?(?={_N})")
 
-_CLOCK = re.compile(r"(?<![\d:.])(\d{1,3}(?::\d{1,3}){1,3})(?:[.,]\d{1,3})?(?![\d:])")
-_PRIMES = re.compile(r"(?<!\d)(\d{1,3})\s?'\s?(?:(\d{1,2})\s?(?:\"|'')?)?(?!\w)")
-_UNITS = re.compile(
+_CLOCK = regex(r"(?<![\d:.])(\d{1,3}(?::\d{1,3}){1,3})(?:[.,]\d{1,3})?(?![\d:])")
+_PRIMES = regex(r"(?<!\d)(\d{1,3})\s?'\s?(?:(\d{1,2})\s?(?:\"|'')?)?(?!\w)")
+_UNITS = regex(
     r"(?<![\w.:])(?:(\d{1,2})\s*(?:h|hrs?|hours?)\b\.?,?\s*(?:and\s+)?)?"
     r"(?:(\d{1,3}(?:\.\d)?)\s*(?:m|mins?|minutes?)(?![a-z])\.?,?\s*(?:and\s+)?)?"
     r"(?:(\d{1,4})\s*(?:s|secs?|seconds?)(?![a-z])\.?)?"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     r"\b(?:min|mins|minute|minutes|minute mark)\b\.?\s*(\d{1,3})(?!\d|:|\.\d)(?:\s*(?:-+|to)\s*(\d{1,3})(?!\d|:))?"
 )
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"\b(?:whole|entire|complete|full|all(?: of)?(?: the)?|every)\s+(?:\w+\s+)?"
     r"(?:document|file|text|video|recording|clip|artifact|handbook|page|pages|slides|deck|thing)\b"
     r"|\bthroughout\b|\bpassim\b|^all$|^everything$|\bfrom (?:start|beginning) to (?:end|finish)\b"
 )
-_SECTION = re.compile(
+_SECTION = regex(
     r"\b(?:sections?|sect|paragraphs?|para|headings?|titled?|chapters?|tables?|figures?|rows?|lines?|cells?|columns?|"
     r"appendix|bullets?|items?|tab|step|part)\b|§|[\"“]"
 )

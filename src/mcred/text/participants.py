@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from mcred.domain.patterns import regex
 from mcred.text.dates import without_dates
 
 _NUMBER = (
@@ -25,7 +26,7 @@ _ORDINARY = (
     r"(?:(?!(?:for|to|of|in|on|at|by|and|or|but|with|from|that|which|who|the|a|an|as|than|before|after|per|into|several|"
     r"some|many|about|so|where|when|each|every)\b)[a-z]+(?:-[a-z]+)*|\d+(?:st|nd|rd|th)?-?(?:year|grade))"
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"(?<![\d.,:/$#-])(?<!grade )(?<!room )(?<!slide )(?<!page )\b{_NUMBER}\b"
     r"(?![%:/.]\d|%|\s*(?:percent|th|st|nd|rd)\b)(?:\s+(?:of\s+(?:us|them|the|our|my)\b)|"
     rf"(?:\s+(?:other|more|new|our|my|of|the)\b)?(?:\s+{_ORDINARY}){{0,3}}?\s+{_PEOPLE}\b|"
@@ -33,16 +34,16 @@ _COUNTED = re.compile(
     r"in\s+attendance|present)\b)",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(
+_LABELLED = regex(
     rf"\b(?:number\s+of\s+)?(?:participants?|attendees?|attendance|people|audience)(?:\s+(?:were|was|numbered|count))?"
     rf"\s*[:=–-]\s*(?:about\s+)?{_NUMBER}\b|"
     rf"\b(?:groups?|teams?|classes|audiences?|total|pair)\s+of\s+(?:about\s+|over\s+)?{_NUMBER}\b|\bn\s*=\s*\d+",
     re.IGNORECASE,
 )
-_BOTH = re.compile(
+_BOTH = regex(
     rf"\bboth\s+(?:[a-z-]+\s+){{0,2}}?{_PEOPLE}\s+(?:attended|joined|participated|took\s+part|came)\b", re.IGNORECASE
 )
-_VAGUE = re.compile(
+_VAGUE = regex(
     rf"\b(?:several|some|many|a\s+few|a\s+couple(?:\s+of)?|most|all|the\s+whole|the\s+entire|various|numerous)\s+"
     rf"(?:of\s+)?(?:the\s+|our\s+|my\s+)?(?:{_ORDINARY}\s+){{0,2}}?{_PEOPLE}\b|"
     r"\bone[- ]on[- ]one\b|\bmy\s+partner\s+and\s+(?:i|me)\b",

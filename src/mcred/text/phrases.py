@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+
+from mcred.domain.patterns import regex
 
 ALIKE = str.maketrans(
     {
@@ -15,7 +16,7 @@ ALIKE = str.maketrans(
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None),
     }
 )
-WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*")
+WORD = regex(r"[^\W_]+(?:'[^\W\d_]+)*")
 SAME_WORD = {
     **dict.fromkeys(("heard",), "hear"),
     **dict.fromkeys(("taught",), "teach"),

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from mcred.domain.documents import Block
+from mcred.domain.patterns import regex
 
-_BRACKETED = re.compile(
+_BRACKETED = regex(
     r"\[{1,2}([^\[\]\n]{1,160})\]{1,2}|\{{1,2}([^{}\n]{1,160})\}{1,2}|<{1,2}([a-zA-Z][^<>@/\n]{0,159})>{1,2}"
 )
-_BLANK = re.compile(
+_BLANK = regex(
     r"\s*(?:"
     r"(?:please )?(?:insert|enter|type|add|write|fill|replace|paste|describe|list|choose|select|explain|provide|state|"
     r"give|click|attach|upload|complete|include)\s.*"
@@ -23,38 +24,38 @@ _BLANK = re.compile(
     r")\s*[.:!]?\s*",
     re.IGNORECASE,
 )
-_REDACTED = re.compile(
+_REDACTED = regex(
     r"\b(?:removed|redacted|withheld|omitted|changed|covered|hidden|deleted|anonymi[sz]ed|blurred|masked)\b",
     re.IGNORECASE,
 )
 _VALUE = r"(?:^|[:|\t\n–—-])[ ]*({})(?=[ ]*(?:[.;)|\t\n]|$))"
 """What stands as the whole value of a line, a cell or a label; in a sentence it is an ordinary phrase."""
 _PATTERNS = (
-    re.compile(r"\((?:insert|fill in)\s[^()\n]{0,60}\)", re.IGNORECASE),
-    re.compile(
+    regex(r"\((?:insert|fill in)\s[^()\n]{0,60}\)", re.IGNORECASE),
+    regex(
         r"\((?:enter|type|write|add|describe|list)\s[^()\n]{0,60}"
         r"\b(?:here|your (?:answer|text|response|reflection|name|school))\b[^()\n]{0,60}\)",
         re.IGNORECASE,
     ),
-    re.compile(r"\((?:enter|type|add) (?:the |a )?(?:name|date|text|title|number)\)", re.IGNORECASE),
-    re.compile(r"\b(?:TBD|TBC|TBA|TK TK|FIXME|TODO(?! lists?\b))\b"),
-    re.compile(_VALUE.format("to be (?:determined|completed later|filled in|added later|announced)"), re.IGNORECASE),
-    re.compile(r"\blorem ipsum\b", re.IGNORECASE),
-    re.compile(r"\bclick (?:or tap )?here to (?:enter|add|type)\b(?: (?:a |your |some )?\w+)?", re.IGNORECASE),
-    re.compile(
+    regex(r"\((?:enter|type|add) (?:the |a )?(?:name|date|text|title|number)\)", re.IGNORECASE),
+    regex(r"\b(?:TBD|TBC|TBA|TK TK|FIXME|TODO(?! lists?\b))\b"),
+    regex(_VALUE.format("to be (?:determined|completed later|filled in|added later|announced)"), re.IGNORECASE),
+    regex(r"\blorem ipsum\b", re.IGNORECASE),
+    regex(r"\bclick (?:or tap )?here to (?:enter|add|type)\b(?: (?:a |your |some )?\w+)?", re.IGNORECASE),
+    regex(
         r"\b(?:type|write|enter|insert|paste) (?:your )?(?:answer|text|response|reflection|name) here\b", re.IGNORECASE
     ),
-    re.compile(r"\b(?:your (?:answer|text|response) (?:goes )?here|replace this text)\b", re.IGNORECASE),
-    re.compile(r"(?<!\w)(?:_{4,}|\.{6,}|…{2,}|[xX]{4,}|\?{3,})(?!\w)"),
+    regex(r"\b(?:your (?:answer|text|response) (?:goes )?here|replace this text)\b", re.IGNORECASE),
+    regex(r"(?<!\w)(?:_{4,}|\.{6,}|…{2,}|[xX]{4,}|\?{3,})(?!\w)"),
 )
-_NO_ANSWER = re.compile(
+_NO_ANSWER = regex(
     r"(?:(?:please |pls )?see (?:the |my |our )?[\w.,:/ -]{1,40}|n\.?/?a\.?|none|nothing|not applicable|same as above|"
     r"coming soon|in progress|pending|later|to come|ditto|i (?:don['’]t|do not) know|not sure(?: yet)?|done|yes|no|ok|"
     r"okay|test|asdf\w*|[-–—.…_*?]+)[\s.!]*",
     re.IGNORECASE,
 )
 """The whole of a line that refers elsewhere, or says that there is nothing."""
-_PROMISE = re.compile(
+_PROMISE = regex(
     r"(?:i (?:will|am going to|need to|have to|still (?:have|need) to)|i['’]ll|will|to be)\s+(?:\w+\s+){0,2}?"
     r"(?:add|do|write|complete|completed|finish|finished|fill|upload|send|update|updated|edit)\b[^.!?]{0,60}"
     r"\b(?:later|soon|tomorrow|tonight|next week|this weekend|when i can|in time)\b[^.!?]{0,30}[.!?\s]*",

@@ -14,6 +14,7 @@ from itertools import islice
 
 from mcred.domain.context import Prompt
 from mcred.domain.documents import Block, Paragraph
+from mcred.domain.patterns import regex
 
 GROUP_SHARE = 0.7
 """How much of a group must stand in the paragraph."""
@@ -32,8 +33,8 @@ MOST_PIECES = 12
 VERBATIM_WORDS = 3
 """A prompt with fewer words may stand as a heading of the educator's own."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_BREAK = re.compile(r"(?<=\?)[ \t]+|\n")
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_BREAK = regex(r"(?<=\?)[ \t]+|\n")
 _FIRST_PERSON = frozenset("i my me mine myself we i'm i've i'd i'll we've we're we'll we'd".split())
 _COMMON = frozenset(
     "a an the and or of to in on for with by at as from into about is are was were be been being will would can could "

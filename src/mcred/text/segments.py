@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from mcred.domain.context import Prompt
 from mcred.domain.documents import Block, Paragraph, text_of
+from mcred.domain.patterns import regex
 from mcred.text.phrases import stems_of
 from mcred.text.prompts import content_words, is_prompt
 
@@ -25,19 +26,19 @@ LONGEST_HEADING = 14
 ALIKE = 0.3
 """How much of a heading's words must belong to a prompt."""
 
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"\s*(?:(?:question|prompt|q|item|#)\s*(?P<question>\d{1,2})\s*(?:[.):–-]|$|(?=\n))|"
     r"(?P<number>\d{1,2})\s*[.):–-](?=\s)|\(?(?P<letter>[a-j])[.)](?=\s))\s*",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"([^:.?!\n]{3,70})(:|\.(?=\s+[A-Z“\"]))\s+(?=\S)")
+_LABEL = regex(r"([^:.?!\n]{3,70})(:|\.(?=\s+[A-Z“\"]))\s+(?=\S)")
 _TALK = frozenset(
     "i we you he she it they my our there is are was were am be been has have had do does did will would can "
     "could".split()
 )
 """Words that make a sentence of a label."""
-_END = re.compile(r"[.!;,]$")
-_BULLET = re.compile(r"\s*[-*•–·▪]\s")
+_END = regex(r"[.!;,]$")
+_BULLET = regex(r"\s*[-*•–·▪]\s")
 
 
 class Segment(Struct, frozen=True, kw_only=True):

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mcred.domain.patterns import regex
+
 _LONG = 20_000
 _SAYING = (
     "add|admit|agree|announce|answer|ask|call|comment|continue|cry|cried|exclaim|explain|insist|laugh|murmur|note|offer"
@@ -18,26 +20,26 @@ _WHO = (
     r"(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou|[Oo]ne \w+|(?:[Tt]he|[Mm]y|[Oo]ur|[Aa]|[Hh]er|[Hh]is) \w+"
     r"|(?:(?:Mr|Mrs|Ms|Dr)\. )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 )
-_SPEAKER = re.compile(rf"{_WHO} (?:then |had |also )?(?:{_SAYING})(?:e?d|s)?\b")
-_QUESTION_QUOTED = re.compile(r"[?!…][\"”’']+\s*$")
-_OPEN_ENDED = re.compile(
+_SPEAKER = regex(rf"{_WHO} (?:then |had |also )?(?:{_SAYING})(?:e?d|s)?\b")
+_QUESTION_QUOTED = regex(r"[?!…][\"”’']+\s*$")
+_OPEN_ENDED = regex(
     r"(?:^|[\s(])(?:(?i:approx|incl|excl|esp|resp|cf|viz|ca|elem|vs|mr|mrs|ms|mx|dr|prof|st)|e\.g|i\.e|Ed|Ph|M|B)\.$"
 )
 """Abbreviations after which no sentence ends."""
-_ABBREVIATED = re.compile(
+_ABBREVIATED = regex(
     r"(?:^|[\s(])(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|dept|univ"
     r"|min|hrs?|etc|[ap]\.m)\.$",
     re.IGNORECASE,
 )
 """Abbreviations that end a sentence only when a capital follows."""
-_BREAKS = re.compile(
+_BREAKS = regex(
     r"(?:(?:\.\.\.|…)[\"”’)]*"  # an ellipsis
     r"|(?<=\d)\s?(?:mins?|hrs?|secs?|yrs?|wks?|mos?|pts?)\."  # a unit after its number
     r"|\b(?:etc|univ|Ph\.D|Ed\.D|M\.Ed)\."
     r"|(?<=[a-z]{2}[.!?])(?=\s+[\"“‘][A-Z])"  # a quotation begins
     r")\s+(?=[\"“‘(]?[A-Z])"
 )
-_BRACKETED = re.compile(r"\s*\([^()]*[.!?…]\)\s+(?=[\"“‘(]?[A-Z])")
+_BRACKETED = regex(r"\s*\([^()]*[.!?…]\)\s+(?=[\"“‘(]?[A-Z])")
 """A sentence that is all in brackets, before the next."""
 
 

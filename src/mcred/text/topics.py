@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from mcred.domain.patterns import regex
 from mcred.text.phrases import stems_of
 
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n+")
+_SENTENCE_END = regex(r"(?<=[.!?;])\s+|\n+")
 
 
 def touched(text: str, topic: tuple[str, ...]) -> str | None:

@@ -7,16 +7,16 @@ of its own (Han, Kana, their punctuation, full-width forms) is a word, as it is 
 
 from __future__ import annotations
 
-import re
+from mcred.domain.patterns import regex
 
-_INVISIBLE = re.compile("[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+")
+_INVISIBLE = regex("[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+")
 _SQUARE = (
     "\u2e80-\u2fff\u3001-\u3004\u3005-\u303f\u3041-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\ufe30-\ufe4f\uff01-\uff9f\uffe0-\uffe6\U00020000-\U0003ffff"
 )
-_HAS_SQUARE = re.compile(f"[{_SQUARE}]")
-_SQUARE_OR_RUN = re.compile(rf"[{_SQUARE}]|[^\s{_SQUARE}]+")
-_DASH = re.compile("[\u2013\u2014]|-{2,}")
+_HAS_SQUARE = regex(f"[{_SQUARE}]")
+_SQUARE_OR_RUN = regex(rf"[{_SQUARE}]|[^\s{_SQUARE}]+")
+_DASH = regex("[\u2013\u2014]|-{2,}")
 
 
 def count_words(text: str) -> int:

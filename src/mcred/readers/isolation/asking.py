@@ -11,11 +11,12 @@ from typing import BinaryIO, Protocol
 
 from msgspec import Struct
 
-from mcred.domain.documents import Unreadable
+from mcred.domain.documents import Content, Unreadable
 from mcred.domain.limits import Limits
 from mcred.errors import CannotReadError
 from mcred.readers.isolation.dying import DiedError, TimeUpError
-from mcred.readers.isolation.messages import Answer, Question
+from mcred.readers.isolation.messages import Answer, Fault, Question
+from mcred.readers.wall import ReaderFaultError
 
 _ANEW = "Open it in the program it was made with, print or export it anew, and hand in the new file."
 
@@ -47,10 +48,10 @@ class _Employed(Struct, kw_only=True):
 _EMPLOYED = _Employed()
 
 
-def ask(work: str, file: BinaryIO, limits: Limits) -> Answer:
+def ask(work: str, file: BinaryIO, limits: Limits) -> Content | int | None:
     """What a reader in a process of its own makes of a file; raises CannotReadError where the process does not live.
 
-    `work` is a name in the table of `serving`.
+    `work` is a name in the table of `serving`. Raises ReaderFaultError where the reader itself is broken.
     """
     try:
         worker = _worker(limits.memory)
@@ -75,6 +76,8 @@ def ask(work: str, file: BinaryIO, limits: Limits) -> Answer:
         raise
     if last:
         close()
+    if isinstance(answer, Fault):
+        raise ReaderFaultError(answer.kind, answer.file, answer.line)
     return answer
 
 

@@ -21,7 +21,19 @@ _ASKED: Final = struct.Struct("!dQB?")
 _ANSWERED: Final = struct.Struct("!Q?")
 Take = Callable[[int], bytes]
 """Takes just so many bytes from the other side; raises EOFError when it is gone."""
-Answer = documents.Content | int | None
+
+
+class Fault(Struct, frozen=True, kw_only=True, tag=True):
+    """A fault of a reader of ours: no file is to blame for it."""
+
+    kind: str
+    """The name of the exception."""
+    file: str
+    """Of ours, without its folders."""
+    line: int
+
+
+Answer = documents.Content | Fault | int | None
 
 
 class Question(Struct, frozen=True, kw_only=True):
@@ -48,8 +60,13 @@ def take_question(take: Take) -> Question:
 
 
 def answer(content: Answer, *, last: bool) -> bytes:
-    """An answer as bytes; `last` when the worker ends after it."""
+    """An answer as bytes; `last` when the worker ends after it.
+
+    Raises UnicodeEncodeError for half characters, MemoryError for more than `MOST_BYTES`.
+    """
     body = msgspec.msgpack.encode(content)
+    if len(body) > MOST_BYTES:
+        raise MemoryError
     return _ANSWERED.pack(len(body), last) + body
 
 
@@ -60,5 +77,5 @@ def take_answer(take: Take) -> tuple[Answer, bool]:
         raise ValueError("an answer of that size is none")
     try:
         return msgspec.msgpack.decode(take(size), type=Answer), last
-    except msgspec.DecodeError as problem:
+    except (msgspec.DecodeError, RecursionError) as problem:
         raise ValueError("this is no answer") from problem

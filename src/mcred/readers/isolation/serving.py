@@ -14,8 +14,8 @@ from typing import BinaryIO
 
 from mcred.readers.formats import FORMATS
 from mcred.readers.isolation.confinement import alarm, confine, is_full
-from mcred.readers.isolation.messages import Answer, Question, Take, answer, take_question
-from mcred.readers.wall import behind_wall
+from mcred.readers.isolation.messages import Answer, Fault, Question, Take, answer, take_question
+from mcred.readers.wall import behind_wall, fault_of
 
 WORK: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -38,16 +38,28 @@ def serve(take: Take, take_file: Callable[[], BinaryIO], send: Callable[[bytes],
         with take_file() if asked.handed else BytesIO(take(asked.size)) as file:
             content = _answered(asked, file)
         last = is_full(memory)
-        message = answer(content, last=last)
+        message = _sealed(content, last=last)
         alarm(0)
         send(message)
 
 
 def _answered(asked: Question, file: BinaryIO) -> Answer:
-    module, name = WORK[asked.work]
-    file.seek(0)
-    content: Answer = behind_wall(lambda: getattr(import_module(module), name)(file))
+    """What the reader says; a fault of ours is told apart from what the file does to it."""
+    try:
+        module, name = WORK[asked.work]
+        work = getattr(import_module(module), name)
+        file.seek(0)
+        content: Answer = behind_wall(lambda: work(file))
+    except Exception as bug:  # noqa: BLE001 - it is raised again where it is told
+        fault = fault_of(bug)
+        return Fault(kind=fault.kind, file=fault.file, line=fault.line)
     return content
+
+
+def _sealed(content: Answer, *, last: bool) -> bytes:
+    """The answer as bytes; what cannot be one becomes the reason why."""
+    message = behind_wall(lambda: answer(content, last=last))
+    return message if isinstance(message, bytes) else answer(message, last=last)
 
 
 def quieten() -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-_HEADING: Final = re.compile(
+from mcred.domain.patterns import regex
+
+_HEADING: Final = regex(
     r"(?:heading|[uü]?berschrift|titre|título|titulo|titolo|titel|rubrik|kop|nagłówek|nadpis|otsikko|overskrift|"
     r"заголовок|címsor|başlık|antraštė|virsraksts|pealkiri|naslov|titlu|encabezado|cabeçalho|標題|标题|見出し|제목)"
     r"[ _-]?([1-9])"

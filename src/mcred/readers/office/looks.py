@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
 
-_NEARLY_WHITE: Final = re.compile("(?:[fF][0-9a-fA-F]){3}")
+from mcred.domain.patterns import regex
+
+_NEARLY_WHITE: Final = regex("(?:[fF][0-9a-fA-F]){3}")
 
 
 class Look(Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from mcred.domain.documents import Holds, Property
+from mcred.domain.patterns import regex
 from mcred.errors import CannotReadError
 from mcred.readers.office.package import Package
 from mcred.readers.office.pictures import picture_properties
@@ -27,15 +28,15 @@ _EXTENDED: Final = {
     f"{_EXTENDED_NS}Manager": ("the manager's name", Holds.PERSON),
 }
 _CUSTOM: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
-_PEOPLE_WORDS: Final = re.compile(
+_PEOPLE_WORDS: Final = regex(
     "authors?|by|client|editor|manager|mentor|coach|name|owner|person|principal|recipient|reviewer|student|supervisor|"
     "teacher|typist|user|username|writer"
 )
-_ORGANISATION_WORDS: Final = re.compile(
+_ORGANISATION_WORDS: Final = regex(
     "college|company|department|district|division|employer|institution|office|organi[sz]ation|school|university"
 )
-_WORD: Final = re.compile("[A-Z]?[a-z]+|[A-Z]+")
-_USER_FOLDER: Final = re.compile(r"[\\/](?:users|home|documents and settings)[\\/]([^\\/]{1,64})[\\/]", re.IGNORECASE)
+_WORD: Final = regex("[A-Z]?[a-z]+|[A-Z]+")
+_USER_FOLDER: Final = regex(r"[\\/](?:users|home|documents and settings)[\\/]([^\\/]{1,64})[\\/]", re.IGNORECASE)
 _NOBODY: Final = frozenset({"public", "default", "shared", "all users"})
 _MAX_VALUE: Final = 300
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from mcred.domain.documents import LeftOutKind
+from mcred.domain.patterns import regex
 from mcred.readers.office.line import Line
 from mcred.readers.office.looks import Look
 from mcred.readers.opendocument.names import DRAW, OFFICE, TEXT
@@ -15,7 +15,7 @@ from mcred.readers.opendocument.state import State
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_SPACES: Final = re.compile("[ \t\r\n]+")
+_SPACES: Final = regex("[ \t\r\n]+")
 _MAX_SPACES: Final = 1_000
 _SIGNS: Final = {f"{TEXT}tab": "\t", f"{TEXT}line-break": "\n"}
 _SILENT: Final = frozenset(
@@ -30,7 +30,7 @@ _SILENT: Final = frozenset(
 )
 """Elements whose text nobody reads as part of the paragraph."""
 _ASIDES: Final = {f"{TEXT}note": LeftOutKind.NOTE, f"{OFFICE}annotation": LeftOutKind.COMMENT}
-_FOREIGN: Final = re.compile(r"\{(?!urn:oasis:names:tc:opendocument:xmlns:(?:text|office):1\.0\})")
+_FOREIGN: Final = regex(r"\{(?!urn:oasis:names:tc:opendocument:xmlns:(?:text|office):1\.0\})")
 
 
 class Runs:

@@ -40,8 +40,8 @@ class Builder:
     def end_paragraph(self) -> None:
         """End the paragraph, in a cell or in the text."""
         line, self.line = self.line, Line()
-        self.left_out.extend(line.left_out())
-        text = _whole(line.text).strip("\n")
+        self.left_out.extend(LeftOut(kind=part.kind, text=whole(part.text)) for part in line.left_out())
+        text = whole(line.text).strip("\n")
         if self.in_table:
             self._cell.append(text)
         else:
@@ -77,7 +77,7 @@ class Builder:
     def leave_out(self, kind: LeftOutKind, text: str) -> None:
         """Keep a stretch of text as seen and not counted."""
         if text.strip():
-            self.left_out.append(LeftOut(kind=kind, text=_whole(text).strip()))
+            self.left_out.append(LeftOut(kind=kind, text=text.strip()))
 
     def _end_table(self) -> None:
         if self._cell:
@@ -89,8 +89,10 @@ class Builder:
         self._rows = []
 
 
-def _whole(text: str) -> str:
+def whole(text: str) -> str:
     """The text with characters beyond the first plane, which RTF writes as two halves, put together."""
-    if any("\ud800" <= sign <= "\udfff" for sign in text):
+    try:
+        text.encode()
+    except UnicodeEncodeError:
         return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text

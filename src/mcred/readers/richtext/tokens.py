@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-_TOKEN: Final = re.compile(
+from mcred.domain.patterns import regex
+
+_TOKEN: Final = regex(
     rb"(?P<text>[^\\{}\r\n]+)"
     rb"|\\(?P<word>[A-Za-z]{1,32})(?P<number>-?[0-9]{1,10})? ?"
     rb"|\\'(?P<byte>[0-9A-Fa-f]{2})"

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from mcred.domain.documents import LeftOutKind, Property
 from mcred.readers.guards.refusals import damaged, refused, too_large
-from mcred.readers.richtext.builder import Builder
+from mcred.readers.richtext.builder import Builder, whole
 from mcred.readers.richtext.groups import ASIDES, PROPERTIES, Group, Target
 from mcred.readers.richtext.head import Head
 from mcred.readers.richtext.tokens import tokens
@@ -100,7 +100,7 @@ class Walk(Words):
         if not self._above:
             return
         group, self.group = self.group, self._above.pop()
-        text = "".join(group.gathered)
+        text = whole("".join(group.gathered))
         if group.target is Target.STYLES:
             self.head.set_style(group, text)
         elif group.begins:

@@ -6,6 +6,7 @@ import re
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from mcred.domain.patterns import regex
 from mcred.readers.workbook.names import S
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _BUILT_IN: Final = {
     47: "mm:ss",
 }
 """Formats without a definition in the file, as far as they matter."""
-_NO_CODE: Final = re.compile(
+_NO_CODE: Final = regex(
     r'"[^"]{0,200}"|\\.|\[\$[^\]]{0,50}\]|\[(?:red|blue|black|white|green|color ?\d+)\]|_.|\*.', re.IGNORECASE
 )
 _EPOCH: Final = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's days have no time zone

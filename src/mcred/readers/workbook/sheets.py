@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from mcred.domain.documents import Cell, Table
+from mcred.domain.patterns import regex
 from mcred.readers.workbook.formats import Formats
 from mcred.readers.workbook.names import S
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _MAX_COLUMNS: Final = 256
 _MAX_ROWS: Final = 20_000
 _MAX_MERGED: Final = 200_000
-_REFERENCE: Final = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_REFERENCE: Final = regex(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _MERGED: Final = Cell(merged=True)
 _ACROSS: Final = Cell(merged=True, across=True)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 from itertools import islice
 
+from mcred.domain.patterns import regex
 from mcred.errors import Problem, YamlError
 from mcred.specs.yaml.positions import Mark, Source
 
@@ -14,9 +14,9 @@ MAX_BYTES = 1 << 20
 
 _MOST_SHOWN = 10
 _NULS = 8  # one NUL in fewer bytes than this: a program's file, or UTF-16 without its mark
-_BREAK = re.compile(r"\r\n|\r|\n")
+_BREAK = regex(r"\r\n|\r|\n")
 # what YAML calls unprintable, and the line breaks that editors do not number
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _OTHER_ENCODINGS = (
     (codecs.BOM_UTF32_LE, "UTF-32"),
     (codecs.BOM_UTF32_BE, "UTF-32"),

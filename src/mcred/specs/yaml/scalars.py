@@ -6,11 +6,11 @@ Everything that YAML 1.1 would read into a word stays text: `no` and `on`, `10:1
 
 from __future__ import annotations
 
-import re
+from mcred.domain.patterns import regex
 
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
-_WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
-_DECIMAL = re.compile(r"[-+]?[0-9]{1,15}\.[0-9]{1,15}")
+_WHOLE = regex(r"[-+]?(?:0|[1-9][0-9]{0,17})")
+_DECIMAL = regex(r"[-+]?[0-9]{1,15}\.[0-9]{1,15}")
 
 
 def typed(text: str) -> str | int | float | bool | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from mcred.domain.patterns import regex
+
 LONGEST_QUOTE = 60
 _NEAR = 0.8  # Jaro-Winkler similarity; "maximun" is .87 from "max", unrelated keys stay below .7
 
 # control, bidirectional and other invisible characters that could rearrange a terminal or hide in a line
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_UNSEEN = regex("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
 def visible(text: str) -> str:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from msgspec import Struct
 
 from mcred.domain.documents import Block, Paragraph
+from mcred.domain.patterns import regex
 from mcred.text.phrases import ALIKE, stem, written_out
 
-END = re.compile(r"(?<=[.!?])[\"'”’)\]]{0,2}\s+(?=[\"'“‘(\[]{0,2}[A-Z0-9])|[\n\t]+|;\s+")
-ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|Dr|Mr|Mrs|Ms|St|No|min|hrs?|approx)\.$")
-BROKEN = re.compile(r"[^.!?\n\t]{1100}\S{0,100}")
-PIECE = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*|[,;:()\"]|(?<=\s)-{1,2}(?=\s)|-{2}|—")
+END = regex(r"(?<=[.!?])[\"'”’)\]]{0,2}\s+(?=[\"'“‘(\[]{0,2}[A-Z0-9])|[\n\t]+|;\s+")
+ABBREVIATION = regex(r"(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|Dr|Mr|Mrs|Ms|St|No|min|hrs?|approx)\.$")
+BROKEN = regex(r"[^.!?\n\t]{1100}\S{0,100}")
+PIECE = regex(r"[^\W_]+(?:'[^\W\d_]+)*|[,;:()\"]|(?<=\s)-{1,2}(?=\s)|-{2}|—")
 LONGEST = 600
 """So many characters end a sentence even where a bracket or a quotation was never closed."""
 MOST = 1200

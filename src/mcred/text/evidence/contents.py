@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from mcred.domain.documents import Cell
+from mcred.domain.patterns import regex
 from mcred.text.evidence.columns import Column
 from mcred.text.locators import Pages, Times, parse_locator
 
-_FILE = re.compile(r"[^\s.][^\n]{0,80}\.(?:[A-Za-z]{2,4}\d?|m4[av]|mp[34])\b")
+_FILE = regex(r"[^\s.][^\n]{0,80}\.(?:[A-Za-z]{2,4}\d?|m4[av]|mp[34])\b")
 _MOST = 0.6
 """How many of a column's cells must tell what it is."""
 _LONG = 5

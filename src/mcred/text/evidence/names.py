@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from mcred.domain.patterns import regex
 from mcred.domain.submission import File
 from mcred.text.filekinds import format_name
 
@@ -15,10 +16,10 @@ _SUFFIX = (
     r"(?:docx?|docm|odt|rtf|pdf|txt|md|html?|csv|tsv|xlsx?|xlsm|pptx?|mp[34]|mov|m4[av]|webm|mkv|avi|wmv|wav|png|jpe?g|gif|"
     r"webp|heic|tiff?|gdoc|pages|key)"
 )
-_WORD = re.compile(r"[^\W_]+")
-_ENDING = re.compile(rf"\.({_SUFFIX})\b")
-_PARTS = re.compile(r"\s*(?:[,;&+\n]|/(?!\w+\.)|\band\b)\s*")
-_SCHEME = re.compile(
+_WORD = regex(r"[^\W_]+")
+_ENDING = regex(rf"\.({_SUFFIX})\b")
+_PARTS = regex(r"\s*(?:[,;&+\n]|/(?!\w+\.)|\band\b)\s*")
+_SCHEME = regex(
     r"\b(artifact|artefact|attachment|exhibit|appendix|evidence|document|file|item|sample)s?[\s_#-]*([a-z]|\d{1,2})\b"
 )
 _SINGULAR = {f"{word}s": word for word in ("artifact", "artefact", "attachment", "exhibit", "sample")}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from mcred.domain.patterns import regex
 from mcred.text.phrases import normalised, stems_of
 
 _LABEL = (
@@ -25,10 +26,10 @@ _ENDS = r"(?=\s*(?:$|[^\w\s]|and\b|to\b))"
 _NUMBER = rf"(?:\d{{1,2}}(?!\d)|(?:{'|'.join(_SPELT)})\b|(?:{'|'.join(_ROMAN)})\b{_ENDS})"
 _MORE = rf"(?P<more>(?:\s*(?:,|;|/|&|\+|and\b)\s*(?:and\s+)?{_NUMBER}{_ENDS})*)"
 _TO = rf"(?:\s*(?:-|to\b|through\b)\s*(?:{_LABEL.replace('label', 'again')}\s*)?(?P<to>{_NUMBER}))?"
-_LABELLED = re.compile(rf"\b(?:{_LABEL}|{_PLURAL})\s*(?:no\.?|number|#)?\s*[-.:]?\s*(?P<first>{_NUMBER}){_TO}{_MORE}")
-_LEADING = re.compile(r"\W{0,3}(\d{1,2})(?:\.\d{1,2}|[a-z])?(?:\s*[.):-]+|\s*$)")
-_ORDINAL = re.compile(rf"\b({'|'.join(_ORDINALS)}) (?:essential |learning )?outcome\b")
-_ONE = re.compile(_NUMBER)
+_LABELLED = regex(rf"\b(?:{_LABEL}|{_PLURAL})\s*(?:no\.?|number|#)?\s*[-.:]?\s*(?P<first>{_NUMBER}){_TO}{_MORE}")
+_LEADING = regex(r"\W{0,3}(\d{1,2})(?:\.\d{1,2}|[a-z])?(?:\s*[.):-]+|\s*$)")
+_ORDINAL = regex(rf"\b({'|'.join(_ORDINALS)}) (?:essential |learning )?outcome\b")
+_ONE = regex(_NUMBER)
 _SMALL = frozenset(stems_of("a an the and or of to in on for with by at as from into is are that which their its be"))
 _SHARE = 0.6
 """So much of a title's words names it."""

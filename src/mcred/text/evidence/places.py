@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from mcred.domain.documents import Document, Recording
+from mcred.domain.patterns import regex
 from mcred.domain.submission import File
 from mcred.text.durations import clock
 from mcred.text.evidence.faults import Fault
 from mcred.text.filekinds import FileKind, kind_of
 from mcred.text.locators import is_whole, names_section, pages_in, times_in
 
-_CLOCK_LIKE = re.compile(r"\d{1,3}:\d{1,2}")
+_CLOCK_LIKE = regex(r"\d{1,3}:\d{1,2}")
 _TOLERANCE = 1.0
 """Seconds that a time may lie behind the end."""
 _BY_PAGE: frozenset[FileKind | None] = frozenset({"document", "slides"})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from msgspec import Struct
 
 from mcred.domain.documents import Block, Cell, Paragraph, Table
+from mcred.domain.patterns import regex
 from mcred.text.evidence.columns import COLUMNS, NAMES, Column, find_columns, names_column
 from mcred.text.evidence.contents import filled_in
 from mcred.text.locators import Pages, Times, parse_locator
@@ -19,7 +19,7 @@ _HEADER_WITHIN = 4
 _FEWEST_COLUMNS = 2
 _LONG = 6
 """An explanation that shares its cell with a place has more words."""
-_SEPARATOR = re.compile(r"[\s|:+=-]+")
+_SEPARATOR = regex(r"[\s|:+=-]+")
 _DITTO = frozenset({'"', "''", "〃", "ditto", "same", "same as above", "as above", '""', "do.", "id.", "ibid", "ibid."})
 
 

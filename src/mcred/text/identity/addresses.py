@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mcred.domain.patterns import regex
 from mcred.text.identity.lexicon import ordinary_words, place_words
 from mcred.text.identity.spans import Span, certain
 
@@ -30,24 +31,24 @@ NUMBER = r"(?<![\w.,:/$#-])\d{1,6}[A-Z]?(?:-\d{1,4}|½| 1/2)?"
 
 NAMED = r"(?:[A-Z][\w'’-]{0,20}\.?|\d{1,3}(?:st|nd|rd|th)) (?:[A-Z][\w'’-]{0,20}\.? ){0,3}?"
 
-FULL = re.compile(
+FULL = regex(
     rf"{NUMBER} (?:{SIDE} )?({NAMED})({STREET})\b(?!['’-]\w)\.?(?: {SIDE}(?![\w]))?{REST}",
 )
-LOWER = re.compile(
+LOWER = regex(
     r"\b(?:lives?|lived|living|address(?: is)?|resides?|located|house|home|mail|send|addressed)\b[^\n.]{0,24}?\b"
     r"(?:at|on|to|is|:) (\d{1,6} (?:[a-z][a-z'’-]{1,20} ){1,3}"
     r"(?:street|st|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|way|terrace)\b)",
 )
-DIGIT = re.compile(r"\d")
-ROUTE = re.compile(
+DIGIT = regex(r"\d")
+ROUTE = regex(
     rf"{NUMBER} (?:{SIDE} )?(?:State |County |US |U\.S\. |Old |Rural |Farm )?"
     rf"(?:Highway|Hwy|Route|Rte|Road|Rd|CR|FM)\.? \d{{1,4}}\b{REST}"
 )
-BOX = re.compile(
+BOX = regex(
     rf"(?<!\w)(?:[Pp]\.? ?[Oo]\.? ?[Bb](?:ox|OX)|(?:RR|R\.R\.|HC"
     rf"|Rural Route) ?\d{{1,3}},? Box) ?#?\d{{1,6}}(?!\w){REST}"
 )
-TOWN_WITH_ZIP = re.compile(rf"(?<!\w){TOWN},? {STATE}\.? {{1,2}}\d{{5}}(?:-\d{{4}})?(?!\w)")
+TOWN_WITH_ZIP = regex(rf"(?<!\w){TOWN},? {STATE}\.? {{1,2}}\d{{5}}(?:-\d{{4}})?(?!\w)")
 PLAIN_STREETS = frozenset("Street Avenue Ave Boulevard Blvd Road Rd".split())
 COMMON = frozenset(
     "main oak elm maple pine cedar walnut chestnut church mill center union prospect spring high first second third"

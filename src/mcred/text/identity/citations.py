@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from mcred.domain.patterns import regex
 from mcred.text.identity.lexicon import first_names, fold, public_people
 from mcred.text.identity.name_words import WRITTEN
 from mcred.text.identity.words import Passage
 
-YEAR_AFTER = re.compile(
+YEAR_AFTER = regex(
     r",? \((?:(?:19|20)\d\d[a-z]?|n\.d\.|as cited|in press)|,? et al\b|,? (?:19|20)\d\d[a-z]?\)"
     r"| \(p{1,2}\. ?\d"
 )
-WRITTEN_BY = re.compile(
+WRITTEN_BY = regex(
     r"(?:\b(?<!student )(?<!students’ )(?<!students' )(?:books?|articles?|works?|research|stud(?:y|ies)"
     r"|writings?|poems?"
     r"|poetry|novels?|chapters?|frameworks?|models?|theor(?:y|ies)|podcasts?|ted talks?|speech|speeches|blogs?|ideas"
@@ -23,17 +24,17 @@ WRITTEN_BY = re.compile(
     r"|\b(?:inspired|influenced|informed|championed|outlined|proposed) by) $",
     re.IGNORECASE,
 )
-TITLE_BY = re.compile(r"[A-Z][\w’'-]{0,40}[,”\"’']{0,2} by $")
-SCHOLARLY_NOUN = re.compile(
+TITLE_BY = regex(r"[A-Z][\w’'-]{0,40}[,”\"’']{0,2} by $")
+SCHOLARLY_NOUN = regex(
     r"['’]s? (?:[\w-]{1,20} ){0,2}?(?:taxonomy|theory|theories|models?|frameworks?|research|books?|principles?|stages"
     r"|hierarchy|cycle|distinction|zone|concepts?|notion|definition|novels?|quote|laws?|seminal|typology"
     r"|matrix|writings?)\b",
     re.IGNORECASE,
 )
-FRAMEWORK = re.compile(
+FRAMEWORK = regex(
     r"['’]s? (?:[\w-]{1,20} ){0,2}?(?:taxonomy|framework|hierarchy|typology|design model)\b", re.IGNORECASE
 )
-STUDIED = re.compile(
+STUDIED = regex(
     r"\b(?:stud(?:y|ied|ies|ying)|reads?|reading|(?:read|reading|learn(?:ed|ing)?) about|biograph(?:y|ies) (?:of|on)"
     r"|(?:unit|lesson|reports?) on|research(?:ed|ing)?|speech(?:es)? (?:of|by)|quotes? (?:from|by)|li(?:fe|ves) of"
     r"|portraits? of|dressed (?:up )?as|characters?|analyz(?:ed|ing)) $",

@@ -5,34 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mcred.domain.patterns import regex
 from mcred.text.identity.spans import Span, certain, likely
 
-EMAIL = re.compile(
+EMAIL = regex(
     r"(?<![\w.+%-])[\w+%-]{1,64}(?:\.[\w+%-]{1,64}){0,6}"
     r"(?:@|\s?[\[(](?:at|AT)[\])]\s?)"
     r"[\w-]{1,63}(?:(?:\.|\s?[\[(](?:dot|DOT)[\])]\s?)[\w-]{1,63}){1,5}",
 )
 EXTENSION = r"(?:[ ,;]{1,3}(?:x|ext\.?|extension|#)[ .]?\d{1,6}\b)?"
-PHONE = re.compile(
+PHONE = regex(
     r"(?<![\w.,/$€£#-])(?:\+?1[ .-]?)?(?:\(([2-9]\d\d)\)[ .-]?|([2-9]\d\d)([ ./-]|[‐-–] ?| - ))"
     r"[2-9]\d\d([ .‐-–-]| - )\d{4}(?![\w-]|[.,]\d)" + EXTENSION,
     re.IGNORECASE,
 )
-INTERNATIONAL = re.compile(r"(?<![\w+])\+[1-9]\d{0,2}(?:[ .()/-]{1,2}\d{1,4}){2,6}(?!\w)" + EXTENSION, re.IGNORECASE)
-BARE = re.compile(r"(?<![\w.,/$€£#:+-])1?[2-9]\d\d[2-9]\d{6}(?![\w-]|[.,]\d)" + EXTENSION, re.IGNORECASE)
-LOCAL = re.compile(r"(?<![\w.,/$€£#()-])(?<!\) )[2-9]\d\d[.‐-–-]\d{4}(?![\w-]|[.,]\d)" + EXTENSION, re.IGNORECASE)
-CALL_ME = re.compile(
+INTERNATIONAL = regex(r"(?<![\w+])\+[1-9]\d{0,2}(?:[ .()/-]{1,2}\d{1,4}){2,6}(?!\w)" + EXTENSION, re.IGNORECASE)
+BARE = regex(r"(?<![\w.,/$€£#:+-])1?[2-9]\d\d[2-9]\d{6}(?![\w-]|[.,]\d)" + EXTENSION, re.IGNORECASE)
+LOCAL = regex(r"(?<![\w.,/$€£#()-])(?<!\) )[2-9]\d\d[.‐-–-]\d{4}(?![\w-]|[.,]\d)" + EXTENSION, re.IGNORECASE)
+CALL_ME = regex(
     r"\b(?:phone|telephone|tel|call|calls|called|text|texts|cell|mobile|fax|line|reach|ring|dial|whatsapp|voicemail|office"
     r"|contact|hotline|landline|home|number|numbers|reached)\b",
     re.IGNORECASE,
 )
-NO_PHONE = re.compile(
+NO_PHONE = regex(
     r"\b(?:isbn|issn|doi|lexiles?|rit|pages?|pp|score|scores|years?|grades?|item|items|ratio|range|between|steps|model|version"
     r"|scale)\b[^.\n]{0,24}$",
     re.IGNORECASE,
 )
 CODE = "identity-phone"
-FOUR_DIGITS = re.compile(r"\d{4}")
+FOUR_DIGITS = regex(r"\d{4}")
 NEAR = 40
 FEWEST_DIGITS = 8
 """Fewer are no number that anyone abroad can call."""

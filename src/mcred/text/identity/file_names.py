@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from mcred.domain.findings import Confidence
 from mcred.domain.identity import KnownNames, Trace
+from mcred.domain.patterns import regex
 from mcred.text.identity.known_names import allowing, private_spans, telling_parts
 from mcred.text.identity.lexicon import (
     authors,
@@ -32,17 +33,15 @@ SUFFIXES = (
     r"(?:docx?|pdf|txt|md|odt|rtf|html?|pptx?|xlsx?|csv|pages|key|numbers|gdoc|mp4|mov|m4[av]|webm|mkv|avi|wmv|mp3|wav"
     r"|jpe?g|png|gif|heic|tiff?|zip)"
 )
-SUFFIX = re.compile(rf"(?<=[\w)])\.{SUFFIXES}(?!\w)", re.IGNORECASE)
-STEM = re.compile(
-    r"(?<![\w/.])[\w()'’&,+.-]{1,80}(?: (?:[A-Z\d][\w()'’&,+-]{0,40}|[-–—&]|v\d{1,3}|and|of|the)){0,10}\Z"
-)
-LEADING = re.compile(r"(?:Open|See|The|In|Watch|Read|My|File|Our|Here|and|of|the|[a-z]{1,20}) ")
+SUFFIX = regex(rf"(?<=[\w)])\.{SUFFIXES}(?!\w)", re.IGNORECASE)
+STEM = regex(r"(?<![\w/.])[\w()'’&,+.-]{1,80}(?: (?:[A-Z\d][\w()'’&,+-]{0,40}|[-–—&]|v\d{1,3}|and|of|the)){0,10}\Z")
+LEADING = regex(r"(?:Open|See|The|In|Watch|Read|My|File|Our|Here|and|of|the|[a-z]{1,20}) ")
 LONGEST = 120
-WORDS = re.compile(r"[A-Z]?[a-zà-öø-ÿ]+(?:['’-][A-Z]?[a-zà-öø-ÿ]+)*|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])")
-CAMEL = re.compile(r"[A-ZÀ-Ö][a-zà-öø-ÿ]+|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])|[a-zà-öø-ÿ]+")
-NAME_AND_INITIAL = re.compile(r"(?<![A-Za-z])([A-Z][a-z]{3,20})[A-Z](?![A-Za-z])")
-INITIAL_AND_NAME = re.compile(r"(?<![A-Za-z])[A-Z](?:[._ ]{1,2})?([A-Z][a-z]{2,20})(?![a-z])")
-LAST_FIRST = re.compile(r"(?<![^\W_])([A-Z][\w'’-]{1,20}), ?([A-Z][\w'’-]{1,20})")
+WORDS = regex(r"[A-Z]?[a-zà-öø-ÿ]+(?:['’-][A-Z]?[a-zà-öø-ÿ]+)*|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])")
+CAMEL = regex(r"[A-ZÀ-Ö][a-zà-öø-ÿ]+|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])|[a-zà-öø-ÿ]+")
+NAME_AND_INITIAL = regex(r"(?<![A-Za-z])([A-Z][a-z]{3,20})[A-Z](?![A-Za-z])")
+INITIAL_AND_NAME = regex(r"(?<![A-Za-z])[A-Z](?:[._ ]{1,2})?([A-Z][a-z]{2,20})(?![a-z])")
+LAST_FIRST = regex(r"(?<![^\W_])([A-Z][\w'’-]{1,20}), ?([A-Z][\w'’-]{1,20})")
 NEVER = r"(?!)"
 SHORTEST = 3
 ACRONYM = 4

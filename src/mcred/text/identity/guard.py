@@ -7,34 +7,35 @@ from bisect import bisect_right
 
 from msgspec import Struct
 
+from mcred.domain.patterns import regex
 from mcred.text.identity.lexicon import authors, fold, is_ordinary, known_phrases, titles_of_works
 from mcred.text.identity.peoples import peoples_told
 from mcred.text.identity.spans import Stretches
 from mcred.text.identity.words import Passage
 
-PARENTHESIS = re.compile(r"\(([^()]{1,300})\)")
-YEAR = re.compile(r"\b(?:(?:19|20)\d\d[a-z]?|n\.d\.|in press|forthcoming)\b")
-NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,40}")
-AUTHORS_BEFORE = re.compile(
+PARENTHESIS = regex(r"\(([^()]{1,300})\)")
+YEAR = regex(r"\b(?:(?:19|20)\d\d[a-z]?|n\.d\.|in press|forthcoming)\b")
+NAME = regex(r"(?<![\w’'-])[A-Z][\w’'-]{1,40}")
+AUTHORS_BEFORE = regex(
     r"(?<![\w’'-])[A-Z][\w’'-]{1,40}(?:(?:,| and| &|, and|, &) [A-Z][\w’'-]{1,40}){0,6}(?: et al\.?)?(?:['’]s)? "
     r"\((?:19|20)\d\d"
 )
-ET_AL = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]{1,40}),? et al")
-REFERENCE = re.compile(
+ET_AL = regex(r"(?<![\w’'-])([A-Z][\w’'-]{1,40}),? et al")
+REFERENCE = regex(
     r"^\W{0,4}[A-Z][\w’' -]{1,40}, (?:[A-Z]\.|[A-Z][a-z]+(?: [A-Z]\.)?[.,] ).{0,300}?\b(?:19|20)\d\d\b", re.MULTILINE
 )
-HEADING = re.compile(
+HEADING = regex(
     r"^\W{0,6}(?:references|works cited|bibliography|further reading|works consulted|literature cited)\W{0,3}$",
     re.IGNORECASE | re.MULTILINE,
 )
-FICTION = re.compile(
+FICTION = regex(
     r"\b(?:novels?|protagonist|main character|characters|chapter book|read-?aloud|biograph(?:y|ies)"
     r"|fairy tales?|fables?|myths?"
     r"|folktales?|short story|picture book"
     r"|graphic novel|memoir|storybook|musical|screenplay|soliloquy|sonnet|act [iv]{1,3}\b)",
     re.IGNORECASE,
 )
-QUOTED_TITLE = re.compile(r"[“\"]([^“”\"\n]{3,80})[”\"]")
+QUOTED_TITLE = regex(r"[“\"]([^“”\"\n]{3,80})[”\"]")
 SMALL = frozenset("a an the and or of in on to for with at by from into vs not but as".split())
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mcred.domain.identity import KnownNames
+from mcred.domain.patterns import regex
 from mcred.text.identity.lexicon import (
     authors,
     first_names,
@@ -21,9 +22,9 @@ from mcred.text.identity.name_words import TITLES
 from mcred.text.identity.spans import Span, certain, likely, without_overlaps
 
 CODE = "identity-name"
-PIECE = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*")
-OWNED = re.compile(r"['’]s\b")
-ALLOWED_AS = re.compile(
+PIECE = regex(r"[^\W_]+(?:['’‑-][^\W_]+)*")
+OWNED = regex(r"['’]s\b")
+ALLOWED_AS = regex(
     r"^(?:a |the )?(?:pseudonyms?|alias(?:es)?|cited|author|authors|character|characters|made-up name)\b:? +",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from mcred.domain.patterns import regex
 from mcred.text.identity.full_names import LONGEST_RUN, run_end
 from mcred.text.identity.lexicon import (
     first_names,
@@ -19,16 +20,16 @@ from mcred.text.identity.name_words import AFTER_NAMES, CLOSINGS, LABELS, OWN_LA
 from mcred.text.identity.words import Passage, Word
 
 ACRONYM = 4
-LABEL_GAP = re.compile(r"(?:\s?\([^()\n]{1,20}\))?[ \t]{0,3}(?::|[-–—](?=[ \t]))[ \t\"“_]{0,6}$|\t+$|[ \t]?\|[ \t]?$")
-LIST_GAP = re.compile(r"[ \t]{0,2}(?:,|;|&|/|,? and)[ \t]{1,2}(?:and )?$")
-DASHED = re.compile(r"(?:^|\n)[ \t]*[-–—~][ \t]?$")
-LINE_END = re.compile(r"\.?[ \t]*(?:,[^\n]{0,40}|\([^()\n]{0,30}\)|[-–—|][^\n]{0,40})?(?:\n|$)")
-TURNED = re.compile(
+LABEL_GAP = regex(r"(?:\s?\([^()\n]{1,20}\))?[ \t]{0,3}(?::|[-–—](?=[ \t]))[ \t\"“_]{0,6}$|\t+$|[ \t]?\|[ \t]?$")
+LIST_GAP = regex(r"[ \t]{0,2}(?:,|;|&|/|,? and)[ \t]{1,2}(?:and )?$")
+DASHED = regex(r"(?:^|\n)[ \t]*[-–—~][ \t]?$")
+LINE_END = regex(r"\.?[ \t]*(?:,[^\n]{0,40}|\([^()\n]{0,30}\)|[-–—|][^\n]{0,40})?(?:\n|$)")
+TURNED = regex(
     r"^[ \t]{0,8}(?:[-*•|]|\d{1,3}[.)])?[ \t]{0,4}([A-Z][\w’'-]{1,30}), ?[A-Z][\w’'-]{1,30}"
     r"(?: [A-Z]\.?)?[ \t]{0,8}(?=\n|\t|\||\Z)",
     re.MULTILINE,
 )
-QUOTED = re.compile(r"[\"”’][ \t]*\n?[ \t]*[-–—~][ \t]?$")
+QUOTED = regex(r"[\"”’][ \t]*\n?[ \t]*[-–—~][ \t]?$")
 
 
 def labelled_names(passage: Passage) -> Iterator[tuple[int, int]]:

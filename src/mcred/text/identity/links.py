@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mcred.domain.patterns import regex
 from mcred.text.identity.link_hosts import PERSONAL, PUBLIC, UNTOLD, stands_under
 from mcred.text.identity.spans import Span, certain, likely
 
-LINK = re.compile(
+LINK = regex(
     r"(?<![\w@.-])(?:https?://[^\s<>\"“”|]{2,300}|youtu\.be/[\w-]{4,20}|www\.[^\s<>\"“”|]{2,300}"
     r"|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9][a-z0-9-]{0,62}){0,4}"
     r"\.(?:com|org|net|edu|us|info|me|io|co|school|page|site|online|blog|education|class|tv|gl|ly"
@@ -16,18 +17,18 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 TRAILING = ".,;:!?)]}'’»"
-SCHOOL_HOST = re.compile(
+SCHOOL_HOST = regex(
     r"\.k12\.[a-z]{2}\.us$|k-?12\.\w{2,3}$|(?:isd|c?usd|cisd)\d{0,4}\.(?:org|net|com|us)$|\.school$"
     r"|(?:elementary|high|academy|schools?|schooldistrict|prep|montessori)\d{0,3}\.(?:org|net|com|us|info)$"
     r"|^(?:www\.)?(?:mr|mrs|ms|miss|coach|dr|profe|teacher)[a-z]{0,30}\.|class(?:room)?\.(?:com|org|net)$"
     r"|(?:sd|ps|csd)\d{1,4}\.(?:org|net|us)$"
 )
-PERSONAL_PATH = re.compile(
+PERSONAL_PATH = regex(
     r"/(?:staff|teachers?|faculty|~[a-z]|users?/|people/|profile|in/[a-z]|view/[a-z]|class(?:es|page|rooms?)?/|homeroom"
     r"|u/|@[a-z]|(?:mr|mrs|ms|miss|coach)[-_.]?[a-z])",
     re.IGNORECASE,
 )
-OWN = re.compile(
+OWN = regex(
     r"\b(?:my|our|class|classroom|teacher)"
     r"(?: own| new| class| classroom| school| teacher| personal| team| grade){0,2} "
     r"(?:page|site|website|web page|webpage|blog|channel|portfolio|padlet|slide|video|folder|plan|newsletter|wiki"
@@ -35,7 +36,7 @@ OWN = re.compile(
     r"|\bposted (?:it |them )?(?:at|on)\W{0,3}$",
     re.IGNORECASE,
 )
-HANDLE = re.compile(r"(?<![\w@./+-])@([A-Za-z_](?:[\w.-]{0,28}\w)?)(?![\w@])")
+HANDLE = regex(r"(?<![\w@./+-])@([A-Za-z_](?:[\w.-]{0,28}\w)?)(?![\w@])")
 NO_HANDLE = frozenset(
     """
 home school lunch work noon midnight night recess least most all the a an my our each this that once first end
@@ -51,7 +52,7 @@ NETWORK_WORDS = (
     *("ig:", "ig is", "ig -", "ig as", "insta", "twitter", "tik", "snap", "face", "fb", "linkedin", "youtube"),
     *("pinterest", "discord", "threads", "bluesky", "venmo", "skype", "handle", "user", "screen name", "gamertag"),
 )
-NAMED_HANDLE = re.compile(
+NAMED_HANDLE = regex(
     rf"\b(?:{NETWORK}(?: handle| account| name| username| page| id)?(?: is|:| -| –| as| at| under)"
     rf"|(?:handle|username|screen name|user name|gamertag) ?(?:is|:|-|–|was)|(?:on|via) {NETWORK} (?:as|at|under|by))"
     r"[ ]{0,2}([A-Za-z][\w.-]{1,28}\w)",

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from mcred.domain.identity import Trace
+from mcred.domain.patterns import regex
 from mcred.text.identity.lexicon import fold
 
 HIDDEN = "•••"
 INITIALS = frozenset({"identity-name", "identity-place", "identity-file-name", "identity-metadata"})
-OWNED = re.compile(r"['’]s(?![^\W_])")
-PIECES = re.compile(r"[^\W_]+")
+OWNED = regex(r"['’]s(?![^\W_])")
+PIECES = regex(r"[^\W_]+")
 
 
 def mask(text: str, code: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mcred.domain.patterns import regex
 from mcred.text.identity.spans import Span, certain
 
 CODE = "identity-number"
-NUMBERED = re.compile(
+NUMBERED = regex(
     r"\b(?:(?:student|pupil|staff|employee|teacher|educator|personnel|state|lunch|library|member|membership|badge"
     r"|licen[sc]e|certificate|certification|credential|account|case|file|payroll|passport|permit|medicaid|insurance"
     r"|learner|district|school|user|social security|ss|locker|nea|association|teaching|record|pin)"
@@ -21,11 +22,11 @@ NUMBERED = re.compile(
     r"((?=[\w-]{0,12}\d)[A-Z]{0,4}-?\d[\dA-Z]{0,12}(?:[ -]\d{2,6}){0,4}(?!\w))",
     re.IGNORECASE,
 )
-SOCIAL_SECURITY = re.compile(r"(?<![\w.,/-])\d{3}-\d{2}-\d{4}(?![\w-])")
+SOCIAL_SECURITY = regex(r"(?<![\w.,/-])\d{3}-\d{2}-\d{4}(?![\w-])")
 FEWEST_DIGITS = 3
-LONG_ENOUGH = re.compile(r"\d{3}")
+LONG_ENOUGH = regex(r"\d{3}")
 BEFORE, BEHIND = 60, 40
-YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\Z")
+YEAR = regex(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\Z")
 
 
 def numbers(text: str) -> Iterator[Span]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from mcred.domain.patterns import regex
 from mcred.text.identity.lexicon import first_names, fold, is_ordinary, peoples, shared_first_names
 from mcred.text.identity.name_contexts import acts
 from mcred.text.identity.name_words import STRONGLY_TO_PERSON
@@ -38,7 +38,7 @@ investment noticed progress saw see seen trust
 """What can be "in" a person."""
 TONGUES = frozenset("language languages dialect dialects bilingual trilingual multilingual ethnicity".split())
 ENGLISH = frozenset("english spanish arabic chinese mandarin".split())
-SHARE = re.compile(r"\s{0,3}[:(–—-]?\s{0,3}\d{1,3}(?:\.\d{1,2})? ?(?:%|percent\b)")
+SHARE = regex(r"\s{0,3}[:(–—-]?\s{0,3}\d{1,3}(?:\.\d{1,2})? ?(?:%|percent\b)")
 NEAR = 6
 
 

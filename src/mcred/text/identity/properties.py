@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from mcred.domain.documents import Holds, Property
 from mcred.domain.findings import Confidence
 from mcred.domain.identity import KnownNames, Trace
+from mcred.domain.patterns import regex
 from mcred.text.identity.known_names import allowing
 from mcred.text.identity.masks import mask
 
@@ -31,7 +31,7 @@ educator; ipad; iphone; macbook
 """.replace("\n", " ").split(";")
 )
 """In lower case; what Word, Docs and the like write where nobody entered a name."""
-VERSION = re.compile(r"(?:[ /]?v?\d{1,4}(?:\.\d{1,4}){0,4}| for mac| für mac)\Z")
+VERSION = regex(r"(?:[ /]?v?\d{1,4}(?:\.\d{1,4}){0,4}| for mac| für mac)\Z")
 
 
 def property_traces(properties: Sequence[Property], known: KnownNames) -> tuple[tuple[Property, Trace], ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from mcred.domain.patterns import regex
 from mcred.text.identity.full_names import run_end
 from mcred.text.identity.lexicon import is_ordinary, place_words
 from mcred.text.identity.spans import Span, likely
@@ -57,7 +57,7 @@ roadrunners rockets saints scorpions sharks spartans stallions thunderbirds tige
 warriors wildcats wolverines wolves yellowjackets
 """.split()
 )
-NUMBERED = re.compile(
+NUMBERED = regex(
     r"(?<![\w.-])(?:(?:P\.? ?S\.?|(?:PS/)[IM]S|I\.S\.|IS|J\.?H\.?S\.?|C\.?S\.?|M\.S\.|H\.S\.) ?#?\d{1,3}[A-Z]?"
     r"(?![\w-]|\.\d)"
     r"|(?:(?:Public|Community|Consolidated|Unified|Common|Independent|Area) )?(?:School )?"

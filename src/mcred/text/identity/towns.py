@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mcred.domain.patterns import regex
 from mcred.text.identity.addresses import STATE
 from mcred.text.identity.full_names import run_end
 from mcred.text.identity.lexicon import cities, first_names, is_ordinary, place_words, places
@@ -12,18 +13,18 @@ from mcred.text.identity.spans import Span, likely
 from mcred.text.identity.words import Passage, end_of
 
 CODE = "identity-place"
-WITH_GRADES = re.compile(
+WITH_GRADES = regex(
     r"(?<![\w’'])([A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}) (?:P?K|Pre-?K|TK)[-–](?:\d{1,2}|K)"
     r"(?: (?:School|Academy|Center))?(?!\w)"
 )
 TOWN = r"[A-Z][\w'’-]{1,20}(?: (?:[A-Z][\w'’-]{1,20}|de|la|del|of|the)){0,3}"
-TOWN_AND_STATE = re.compile(rf"(?<![\w’'])({TOWN}), ({STATE}|D\.C\.)(?![\w’'])")
-IN_TOWN = re.compile(
+TOWN_AND_STATE = regex(rf"(?<![\w’'])({TOWN}), ({STATE}|D\.C\.)(?![\w’'])")
+IN_TOWN = regex(
     r"\b(?:[Tt]own|[Cc]ity|[Vv]illage|[Cc]ommunity|[Ss]uburbs?|[Nn]eighborhood|[Bb]orough|[Rr]eservation|[Oo]utskirts"
     r"|side|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|outside|heart|streets|downtown)(?: of| called| named)? "
     r"([A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2})"
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = regex(
     r"\b(?:conference|institute|workshop|research|study|studies|published|press|university|trip|vacation|convention"
     r"|summit|visit(?:ed|ing)?|immigrated|moved|born|novel|history|war|battle|unit|lesson|students read|capital|flight"
     r"|flew|tour)\b",

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from msgspec import Struct
 
+from mcred.domain.patterns import regex
 from mcred.text.identity.lexicon import fold
 
-WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’‑-][^\W\d_][^\W_]*)*")
-CONTRACTED = re.compile(r"'(?:s|ll|ve|d|re|m)$")
-BREAK = re.compile(r"[.!?:;…]['\"”’)\]]*\s|[\n\t|•]|[\"“„(\[]|^[^\w]*[-–—*•][ \t]")
+WORD = regex(r"[^\W\d_][^\W_]*(?:['’‑-][^\W\d_][^\W_]*)*")
+CONTRACTED = regex(r"'(?:s|ll|ve|d|re|m)$")
+BREAK = regex(r"[.!?:;…]['\"”’)\]]*\s|[\n\t|•]|[\"“„(\[]|^[^\w]*[-–—*•][ \t]")
 OPENING = frozenset('"“„([')
 ABBREVIATED = frozenset("mr mrs ms mx dr prof st jr sr sra fr rev sgt no vs etc e.g i.e mt ft".split())
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from mcred.domain.patterns import regex
 from mcred.text.ratings.people import ANY_SIDE, PERSON, SUBJECT_SIDE
 from mcred.text.ratings.scales import LEVEL, LOW, OF, STARS
 
 _VERDICT_ALONE = rf"(?:{OF}|[0-5](?:\.\d{{1,2}})? (?:points?|stars?)|{LEVEL}|{LOW}|[a-df][+-]?|fail(?:ed|ing)?)"
-VERDICT_CELL = re.compile(rf"(?:{OF}|{STARS}|{LEVEL}|{LOW}|[a-df][+-]?|[0-5])\.?")
-LABELS = re.compile(
+VERDICT_CELL = regex(rf"(?:{OF}|{STARS}|{LEVEL}|{LOW}|[a-df][+-]?|[0-5])\.?")
+LABELS = regex(
     rf"(?:(?:overall |final |lesson |observation |teacher |teaching )?(?:rating|grade|evaluation|mark|overall)"
     rf"|(?:overall |lesson |observation |teacher |teaching )(?:score|effectiveness)"
     rf"|(?:domain|component|standard|indicator) \d\w*|(?:teacher )?{ANY_SIDE})"

@@ -9,6 +9,8 @@ import re
 
 from msgspec import Struct
 
+from mcred.domain.patterns import regex
+
 SIDE = (
     r"(?:(?:classroom|behaviou?r|time|class) management|management|teaching(?: practice| style)?|"
     r"lesson(?: plan| planning| "
@@ -46,11 +48,11 @@ _HARSH = (
 _SMALL = r"(?:a|an|the|for|at|in|on|of|as|to|with|and|or|but|is|was|are|were|be|down|up|low|high|only|about)\b"
 _INNER = rf"(?:(?!{LEARNER_WORD}|class\b|group|{_HARSH}|{_SMALL})[\w-]+ ){{0,2}}?"
 _PERSON = rf"(?:(?:the|my|our|this|that) (?:(?!{LEARNER_WORD}|{_HARSH})[\w-]+ )?{ROLE}|(?:ms|mrs?|mx)\.? [a-z]+)\b(?!')"
-_MARKED = re.compile(
+_MARKED = regex(
     rf"\b(?:(?P<h>(?:her|his) {_INNER}{SIDE}{TAIL})|(?P<s>(?:the|this|that|today's|{OWNER}) {_INNER}{SIDE}{TAIL})"
     rf"|(?P<o>{OWNER})|(?P<p>{_PERSON})|(?P<b>{SIDE}))"
 )
-_MARK = re.compile(r"\bqq[hsopb](\d+)\b")
+_MARK = regex(r"\bqq[hsopb](\d+)\b")
 
 HER_SIDE = r"qqh\d+\b"
 SUBJECT_SIDE = r"qq[hs]\d+\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from mcred.domain.patterns import regex
 from mcred.text.ratings.people import ANY_SIDE, BARE_SIDE, HER_SIDE, OWNERS, PERSON, SUBJECT, SUBJECT_SIDE, WHO
 from mcred.text.ratings.scales import (
     BE,
@@ -145,7 +146,7 @@ def patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
     return tuple((re.compile(text), True) for text in _SURE) + tuple((re.compile(text), False) for text in _MAYBE)
 
 
-TRIGGER = re.compile(
+TRIGGER = regex(
     rf"\b(?:rat(?:e|es|ed|ing|ings)|scor\w+|grad(?:e|es|ed|ing)|mark\w*|rank\w*|assess\w*|evaluat\w+|judg\w+|stars?|"
     rf"expectations?|standards?|improve\w*|fail\w*|pass|work on|level|weakest|weaker|worst|"
     rf"poorest|least|below|above|last|"
