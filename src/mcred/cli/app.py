@@ -1,40 +1,62 @@
-"""The commands, by their names."""
+"""The commands by their names. One is loaded when it is called, all of them for the help."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Annotated, Any, Final
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command
 
 from mcred import __version__
-from mcred.cli.check import check
-from mcred.cli.confirm import confirm
-from mcred.cli.explain import explain
-from mcred.cli.init import init
-from mcred.cli.inspect import inspect
-from mcred.cli.list import list_credentials
-from mcred.cli.merge import merge
-from mcred.cli.registering import register
-from mcred.cli.show import show
-from mcred.cli.spec import spec
+from mcred.cli.registering import group, register
 
-app = typer.Typer(
-    name="mcred",
-    help="Check a micro-credential submission folder before anyone else sees it.",
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+COMMANDS: Final = {
+    "check": "mcred.cli.check:check",
+    "init": "mcred.cli.init:init",
+    "list": "mcred.cli.list:list_credentials",
+    "show": "mcred.cli.show:show",
+    "inspect": "mcred.cli.inspect:inspect",
+    "confirm": "mcred.cli.confirm:confirm",
+    "explain": "mcred.cli.explain:explain",
+    "merge": "mcred.cli.merge:merge",
+    "spec": "mcred.cli.spec:spec",
+}
+"""Each command in the order of the help: the function, or the group of functions, that it runs."""
 
-register(app, check)
-register(app, init)
-register(app, list_credentials, "list")
-register(app, show)
-register(app, inspect)
-register(app, confirm)
-register(app, explain)
-register(app, merge)
-app.add_typer(spec, name="spec")
+
+class _Commands(Mapping[str, Any]):
+    """What typer makes of each command, made when somebody asks for it."""
+
+    def __getitem__(self, name: str) -> Any:
+        module, _, attribute = COMMANDS[name].partition(":")
+        found = getattr(import_module(module), attribute)
+        if not isinstance(found, typer.Typer):
+            alone = group()
+            register(alone, found, name)
+            found = alone
+        command = get_command(found)
+        command.name = name
+        return command
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(COMMANDS)
+
+    def __len__(self) -> int:
+        return len(COMMANDS)
+
+
+class _Mcred(TyperGroup):
+    """The group of all commands."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.commands: Any = _Commands()
+
+
+app = group("Check a micro-credential submission folder before anyone else sees it.", cls=_Mcred, add_completion=True)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer hands over the flag

@@ -7,14 +7,9 @@ from typing import Annotated
 
 import typer
 
-from mcred.cli.registering import register
+from mcred.cli.registering import group, register
 
-spec = typer.Typer(
-    help="For those who describe a credential in YAML: find mistakes, get the schema, begin a new one.",
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+spec = group("For those who describe a credential in YAML: find mistakes, get the schema, begin a new one.")
 
 
 def lint(
