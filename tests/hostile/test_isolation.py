@@ -102,9 +102,8 @@ def test_a_file_is_handed_over_without_being_opened_again(tmp_path: Path, monkey
         lambda _: os.kill(os.getpid(), signal.SIGSEGV),
         lambda _: os._exit(0),
         lambda _: (_ for _ in ()).throw(SystemExit(0)),
-        lambda _: object(),
     ],
-    ids=["aborts", "crashes", "ends", "leaves", "answers what is no document"],
+    ids=["aborts", "crashes", "ends", "leaves"],
 )
 def test_a_death_is_a_finding_on_one_file(
     misbehave: Callable[[Callable[[BinaryIO], object]], None],

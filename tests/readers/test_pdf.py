@@ -267,3 +267,14 @@ def test_a_second_library_counts_the_same() -> None:
     data = pdf(*pages)
     assert count_words(document(data).blocks).words == 12
     assert second_count(BytesIO(data)) == 12
+
+
+@pytest.mark.parametrize(("name", "told"), [("(plan.txt)", ["plan.txt"]), ("<FEFFD8000041>", [""])])
+def test_a_file_attached_to_a_pdf_is_named(name: str, told: list[str]) -> None:
+    """The name of an attached file is seen; one that is no text says nothing against the PDF."""
+    spec = f"<</Type/Filespec /F{name} /UF{name} /EF<</F 1 0 R>>>>"
+    tree = f"<</Type/Catalog /Names<</EmbeddedFiles<</Names[(a) {spec}]>>>>".encode()
+    data = pdf(Page(texts=paragraph("We met with the whole team in spring.", top=700)))
+    content = document(data.replace(b"<</Type/Catalog", tree))
+    assert content.notices == ("The PDF has files attached to it, which mcred does not read.",)
+    assert [part.text for part in content.left_out if part.kind is LeftOutKind.COMMENT] == told

@@ -54,6 +54,25 @@ def test_the_place_is_noted_and_not_told() -> None:
     assert recording(data).properties == (Property(label="the place where it was recorded", holds=Holds.LOCATION),)
 
 
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        (b"Mara Testfeld", "Mara Testfeld"),
+        (b"Mara\xed\xa0\x80", "Mara\ufffd"),
+        (b"Mara\xef\xbf\xbe", "Mara\ufffd"),
+        (b'<Mara> & "co"]]>', '<Mara> & "co"]]>'),
+    ],
+)
+def test_an_odd_name_is_no_damage(written: bytes, value: str) -> None:
+    """Half characters, signs that stand for none and markup in an artist's name say nothing against the recording."""
+    name = box("\xa9ART", box("data", struct.pack(">II", 1, 0), written))
+    handler = box("hdlr", bytes(8), b"mdir", bytes(13))
+    data = mp4(30, extra=box("meta", bytes(4), handler, box("ilst", name)))
+    assert recording(data).properties == (
+        Property(label="the name of its author or performer", holds=Holds.PERSON, value=value),
+    )
+
+
 @pytest.mark.parametrize("data", [mp4(30)[:-40], mp4(30)[:200], box("ftyp", b"isom", bytes(4)) + bytes(500)])
 def test_a_cut_off_recording_is_unplayable(data: bytes) -> None:
     """A recording whose end or header is missing cannot be watched."""

@@ -93,6 +93,19 @@ def test_what_stands_beside_the_story_is_left_out() -> None:
     }
 
 
+def test_half_a_character_is_none() -> None:
+    """What is left out or stored holds whole characters, as the text does."""
+    half = r"\u-10179?"
+    whole = half + r"\u-8704?"
+    document = read(
+        rf"{{\info{{\author A{half}B}}{{\operator C{whole}}}}}{{\header h{half}\par}}"
+        rf"\pard a{half}{{\v v{whole}{half}}}{{\deleted d{half}}}{{\footnote\pard n{half}\par}}\par"
+    )
+    assert document.text == "a\ufffd"
+    assert [entry.value for entry in document.properties] == ["A\ufffdB", "C😀"]
+    assert {text for _, text in left_out(document)} == {"h\ufffd", "v😀\ufffd", "d\ufffd", "n\ufffd"}
+
+
 @pytest.mark.parametrize(
     "written",
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 from io import BytesIO
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from mcred.domain.documents import Content, Document, LeftOut, LeftOutKind, text_of
 from mcred.domain.patterns import regex
@@ -34,7 +34,7 @@ def read(file: BinaryIO) -> Content:
         pages = pages_of(document)
         annotations = [found for page in pages for found in page.annotations]
         properties = properties_of(document, data, annotations)
-        attached = [document.get_attachment(index).get_name() for index in range(document.count_attachments())]
+        attached = [_name(document, index) for index in range(document.count_attachments())]
     lines = [line for page in pages for line in page.lines]
     _refuse_without_text(lines, pages)
     sorted_lines = sort_out([line for line in lines if line.seen is Seen.SHOWN], [page.height for page in pages])
@@ -57,6 +57,16 @@ def read(file: BinaryIO) -> Content:
         properties=properties,
         notices=tuple(_notices(pages, attached)),
     )
+
+
+def _name(document: Any, attachment: int) -> str:
+    """The name of an attached file; nothing where it is no text."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        return str(document.get_attachment(attachment).get_name())
+    except (PdfiumError, UnicodeDecodeError):
+        return ""
 
 
 def _refuse_without_text(lines: Sequence[Line], pages: Sequence[Page]) -> None:

@@ -36,7 +36,7 @@ def fault_of(bug: Exception) -> ReaderFaultError:
 
     if isinstance(bug, ReaderFaultError):
         return bug
-    places = [place for place in traceback.extract_tb(bug.__traceback__) if not place.filename.startswith("<")]
+    places = [place for place in traceback.extract_tb(bug.__traceback__) if "importlib" not in place.filename]
     return ReaderFaultError(type(bug).__name__, PurePath(places[-1].filename).name, places[-1].lineno or 0)
 
 
