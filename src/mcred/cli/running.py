@@ -19,6 +19,7 @@ _COMPLETING = "_MCRED_COMPLETE"
 
 def run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - each end of a run has its own exit code
     """Run the command line; the exit code. Without arguments it says what to do first."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some takes as long as loading a reader
     from typer import Abort, TyperException
 
     from mcred.cli.app import app

@@ -19,7 +19,12 @@ def read_files(folder: Path, entries: Iterable[Entry], limits: Limits = STANDARD
     """All files of a portfolio, read; a file that cannot be read says why."""
     listed = tuple(entries)
     sizes = Counter(entry.size for entry in listed if not entry.trouble)
-    return tuple(_read(folder, entry, limits, twin=sizes[entry.size] > 1) for entry in listed)
+    by_path = {entry.path: entry for entry in listed}
+    read = {
+        path: _read(folder, by_path[path], limits, twin=sizes[by_path[path].size] > 1)
+        for path in readers.in_best_order(by_path, limits)
+    }
+    return tuple(read[entry.path] for entry in listed)
 
 
 def _read(folder: Path, entry: Entry, limits: Limits, *, twin: bool) -> File:

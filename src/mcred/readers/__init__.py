@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib import import_module
 from os import SEEK_END
 from pathlib import PurePath
@@ -11,6 +12,7 @@ from msgspec import Struct
 
 from mcred.domain.documents import Content, Other, Unreadable
 from mcred.domain.limits import STANDARD, Limits
+from mcred.readers import isolation
 from mcred.readers.bounds import within_bounds
 from mcred.readers.formats import BY_NAME, BY_SUFFIX, FORMATS, Format
 from mcred.readers.guards.refusals import too_large
@@ -29,6 +31,7 @@ __all__ = [
     "Limits",
     "Reading",
     "formatting",
+    "in_best_order",
     "read",
     "second_count",
 ]
@@ -55,6 +58,17 @@ def read(file: BinaryIO, name: str, limits: Limits = STANDARD) -> Reading:
     if held:
         return Reading(format=_name_by(suffix), content=held)
     return _read_as(file, str(found), suffix, limits)
+
+
+def in_best_order(names: Iterable[str], limits: Limits = STANDARD) -> list[str]:
+    """The names of files in the order in which they are read soonest.
+
+    Those that a process of its own reads come last, and it gets ready for them meanwhile.
+    """
+    ordered = sorted(names, key=lambda name: bool(_library(name)))
+    if libraries := dict.fromkeys(filter(None, map(_library, ordered))):
+        isolation.expect(libraries, limits)
+    return ordered
 
 
 def second_count(file: BinaryIO, limits: Limits = STANDARD) -> int | None:
@@ -120,6 +134,12 @@ def _no_document(file: BinaryIO, name: str) -> Unreadable | None:
             fix="Close Word and hand in the document itself.",
         )
     return None
+
+
+def _library(name: str) -> str:
+    """The library of native code that reads a file of this name; "" where none does."""
+    known = BY_SUFFIX.get(PurePath(name).suffix.lower())
+    return known.library if known else ""
 
 
 def _name_by(suffix: str) -> str:

@@ -23,11 +23,11 @@ class Format(Struct, frozen=True, kw_only=True):
     """What `sniffing.sniff` calls the bytes that such a name promises."""
     called: str
     """In an educator's words, with its article: "a Word document"."""
-    apart: bool
-    """Whether native code reads it, which may end or stop the process it runs in."""
+    library: str
+    """The library of native code that reads it, which may end or stop the process it runs in; "" where none does."""
 
 
-_NATIVE = ("pdf", "recordings")
+_NATIVE = {"pdf": "pypdfium2", "recordings": "pymediainfo"}
 
 
 def _format(  # noqa: PLR0913 - the columns of the table
@@ -41,7 +41,7 @@ def _format(  # noqa: PLR0913 - the columns of the table
         kind=kind,
         contents=tuple((contents or name).split()),
         called=called,
-        apart=module in _NATIVE,
+        library=_NATIVE.get(module, ""),
     )
 
 

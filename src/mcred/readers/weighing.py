@@ -19,7 +19,7 @@ _ZIPPED: Final = ("docx", "odt", "xlsx", "pptx")
 
 def is_heavy(known: Format, file: BinaryIO) -> bool:
     """Whether reading a file may take long or much memory."""
-    if known.apart:
+    if known.library:
         return True
     if known.module in _ZIPPED:
         return _inside(file) > LARGE_INSIDE

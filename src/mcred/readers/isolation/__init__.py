@@ -6,6 +6,6 @@ anew after its death; what killed it becomes a finding on the file that did.
 
 from __future__ import annotations
 
-from mcred.readers.isolation.asking import ask, can_hand_over, close
+from mcred.readers.isolation.asking import ask, can_hand_over, close, expect
 
-__all__ = ["ask", "can_hand_over", "close"]
+__all__ = ["ask", "can_hand_over", "close", "expect"]

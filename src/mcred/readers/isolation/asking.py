@@ -6,6 +6,8 @@ import atexit
 import os
 import sys
 import threading
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from io import UnsupportedOperation
 from typing import BinaryIO, Protocol
 
@@ -81,6 +83,16 @@ def ask(work: str, file: BinaryIO, limits: Limits) -> Content | int | None:
     return answer
 
 
+def expect(modules: Iterable[str], limits: Limits) -> None:
+    """Make a worker that loads these while nobody asks it, where that costs little.
+
+    What they are for may then be read at once, as the rest is read here meanwhile.
+    """
+    if _EMPLOYED.worker is None and _can_fork():
+        with suppress(OSError):  # the first question tries again, and its file says why that cannot be
+            _worker(limits.memory, tuple(modules))
+
+
 def can_hand_over(file: BinaryIO) -> bool:
     """Whether a worker can get a file without its being read here first, however large it is."""
     return _can_fork() and _descriptor(file) is not None
@@ -100,21 +112,21 @@ def close() -> None:
 atexit.register(close)
 
 
-def _worker(memory: int) -> _Worker:
-    """The worker of this very process, with so much memory."""
+def _worker(memory: int, modules: Sequence[str] = ()) -> _Worker:
+    """The worker of this very process, with so much memory; a new one may load modules ahead."""
     if os.getpid() != _EMPLOYED.owner or memory != _EMPLOYED.memory:
         close()
     if _EMPLOYED.worker is None:
-        _EMPLOYED.worker, _EMPLOYED.owner, _EMPLOYED.memory = _made(memory), os.getpid(), memory
+        _EMPLOYED.worker, _EMPLOYED.owner, _EMPLOYED.memory = _made(memory, modules), os.getpid(), memory
     return _EMPLOYED.worker
 
 
-def _made(memory: int) -> _Worker:
+def _made(memory: int, modules: Sequence[str]) -> _Worker:
     """A copy of this process where that is safe: on Linux, while there is but one thread."""
     if _can_fork():
         from mcred.readers.isolation.forking import Forked
 
-        return Forked(memory)
+        return Forked(memory, modules)
     from mcred.readers.isolation.starting import Started
 
     return Started(memory)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
+import select
 import signal
 import socket
 import time
+from collections.abc import Sequence
+from contextlib import suppress
+from importlib import import_module
 from typing import BinaryIO, NoReturn
 
 from mcred.readers.isolation.confinement import confine
@@ -23,11 +27,11 @@ class Forked:
 
     hands_over = True
 
-    def __init__(self, memory: int) -> None:
+    def __init__(self, memory: int, modules: Sequence[str] = ()) -> None:
         self._socket, other = socket.socketpair()
         self._process = os.fork()
         if self._process == 0:
-            _live(other, memory)
+            _live(other, memory, modules)
         other.close()
 
     def ask(self, asked: Question, file: int | bytes) -> tuple[Answer, bool]:
@@ -81,7 +85,7 @@ class Forked:
         return TimeUpError() if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM else DiedError()
 
 
-def _live(channel: socket.socket, memory: int) -> NoReturn:
+def _live(channel: socket.socket, memory: int, modules: Sequence[str]) -> NoReturn:
     """The life of a worker, from its birth to its end; nothing of the parent's goes on in it."""
     try:
         gc.freeze()  # what the parent left behind would close descriptors that are others by now
@@ -100,6 +104,16 @@ def _live(channel: socket.socket, memory: int) -> NoReturn:
             _, descriptors, _, _ = socket.recv_fds(channel, 1, 1)
             return os.fdopen(descriptors[0], "rb")
 
+        _load_meanwhile(channel, modules)
         serve(take, take_file, channel.sendall, memory)
     finally:
         os._exit(0)
+
+
+def _load_meanwhile(channel: socket.socket, modules: Sequence[str]) -> None:
+    """Load modules as long as nobody asks; one that cannot be loaded is told of when a file needs it."""
+    for module in modules:
+        if select.select([channel], [], [], 0)[0]:
+            return
+        with suppress(ImportError):
+            import_module(module)
