@@ -231,7 +231,7 @@ def test_an_answer_of_any_size_is_not_waited_for() -> None:
 def test_where_no_process_can_be_made_the_file_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     """A system that is full gives a finding, not a crash."""
 
-    def none_left(_: int) -> None:
+    def none_left(_memory: int, _modules: object) -> None:
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
     monkeypatch.setattr(ASKING, "_made", none_left)
