@@ -4,15 +4,35 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib.resources import files
+
+import pytest
 
 from mcred.text.identity import lexicon
 
 
 def test_lists_are_not_loaded_with_the_package() -> None:
     """Importing the package leaves the long lists on disk."""
-    code = "import sys, mcred.text.identity; sys.exit('mcred.text.identity.first_names' in sys.modules)"
+    code = (
+        "import sys, mcred.text.identity; from mcred.text.identity.lexicon import first_names, last_names; "
+        "sys.exit(first_names.cache_info().currsize + last_names.cache_info().currsize)"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - our own code
+
+
+@pytest.mark.parametrize(
+    ("words", "least"),
+    [
+        (lexicon.first_names, 16_000),
+        (lexicon.shared_first_names, 300),
+        (lexicon.last_names, 19_000),
+        (lexicon.shared_last_names, 200),
+    ],
+)
+def test_the_long_lists_are_there(words: Callable[[], frozenset[str]], least: int) -> None:
+    """The files that hold them are read to their ends."""
+    assert len(words()) > least
 
 
 def test_every_entry_is_folded() -> None:

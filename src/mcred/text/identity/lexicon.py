@@ -1,9 +1,10 @@
-"""The word lists, split on first use and kept."""
+"""The word lists, read on first use and kept."""
 
 from __future__ import annotations
 
 import unicodedata
 from functools import cache
+from pkgutil import get_data
 
 LETTERS = str.maketrans({"ł": "l", "ø": "o", "ß": "ss", "đ": "d", "ı": "i", "æ": "ae", "ə": "e", "’": "'", "‘": "'"})
 DERIVED = (
@@ -36,36 +37,33 @@ def fold(word: str) -> str:
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 
+def _listed(name: str) -> frozenset[str]:
+    """The words of a long list, which is a file beside this one, a word a line; NOTICE says where they come from."""
+    return frozenset((get_data(__name__, f"{name}.txt") or b"").decode().split())
+
+
 @cache
 def first_names() -> frozenset[str]:
     """First names that are people whenever they are capitalised."""
-    from mcred.text.identity.first_names import SURE
-
-    return frozenset(SURE.split())
+    return _listed("first-names")
 
 
 @cache
 def shared_first_names() -> frozenset[str]:
     """First names that are words or places too."""
-    from mcred.text.identity.first_names import SHARED
-
-    return frozenset(SHARED.split())
+    return _listed("shared-first-names")
 
 
 @cache
 def last_names() -> frozenset[str]:
     """Family names that are no English words."""
-    from mcred.text.identity.last_names import SURE
-
-    return frozenset(SURE.split())
+    return _listed("last-names")
 
 
 @cache
 def shared_last_names() -> frozenset[str]:
     """Family names that are words too."""
-    from mcred.text.identity.last_names import SHARED
-
-    return frozenset(SHARED.split())
+    return _listed("shared-last-names")
 
 
 @cache
