@@ -117,6 +117,8 @@ class Reading:
 
     def _expanded(self, slot: str, path: tuple[str | int, ...]) -> str:
         """A slot with the names of word groups replaced by their words."""
+        if GROUP not in slot:
+            return slot
         sign = NOT if slot.startswith(NOT) else ""
         parts = []
         for part in map(str.strip, slot.removeprefix(NOT).split("/")):

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from mcred.domain.elements import ElementList
 from mcred.text.elements.sentences import Sentence
-from mcred.text.phrases import stem, stems_of, words_of
+from mcred.text.phrases import stems_of
 
 WINDOW = 14
 """Within how many words the slots of a cue must meet."""
@@ -83,9 +83,13 @@ def slot_of(written: str) -> Slot:
     """A slot as written, as the stems of its alternatives."""
     slot: dict[str, tuple[Phrase, ...]] = {}
     for alternative in written.split("/"):
-        if stems := stems_of(alternative):
+        if stems := phrase_of(alternative):
             slot[stems[0]] = (*slot.get(stems[0], ()), stems)
     return slot
+
+
+phrase_of = lru_cache(maxsize=8192)(stems_of)
+"""An alternative as stems; most stand in several slots."""
 
 
 def cues_of(elements: ElementList) -> tuple[Cue, ...]:
@@ -100,14 +104,9 @@ def index_of(lists: tuple[ElementList, ...]) -> Index:
     by_stem: dict[str, list[int]] = {}
     for at, cue in enumerate(cues):
         required = [slot for slot in cue.written if not slot.startswith(NOT)]
-        for first in first_stems(required[0]) if required else ():
+        for first in slot_of(required[0]) if required else ():
             by_stem.setdefault(first, []).append(at)
     return Index(cues, {one: tuple(places) for one, places in by_stem.items()})
-
-
-def first_stems(written: str) -> frozenset[str]:
-    """The first stem of each alternative of a slot as written."""
-    return frozenset(stem(words[0]) for alternative in written.split("/") if (words := words_of(alternative)))
 
 
 def cued(sentence: Sentence, index: Index) -> Iterator[tuple[Cue, AbstractSet[int]]]:
