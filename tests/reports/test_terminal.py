@@ -152,3 +152,12 @@ def test_a_finding_in_another_file_names_it() -> None:
     )
     text = render("terminal", Run(portfolios=(report,)), Options(width=100))
     assert "(part-2/table.docx, “Evidence”, page 4, line 7)" in text
+
+
+@pytest.mark.parametrize("others", [(), (Result(summary="nothing of a template left"),)], ids=["alone", "beside a pass"])
+def test_what_was_waived_is_told_once(others: tuple[Result, ...]) -> None:
+    """A waived requirement keeps its measure, and yet its summary stands in one place only."""
+    waived = Result(summary="273 words. Waived until 2027-06-30: agreed", measured={"words": 273}, skipped=True)
+    outcomes = tuple(outcome("part-3", "reflection", "length", result) for result in (*others, waived))
+    text = render("terminal", Run(portfolios=(structs.replace(REPORT, outcomes=outcomes),)), Options(width=100))
+    assert text.count("Waived until 2027-06-30: agreed") == 1

@@ -70,10 +70,14 @@ def _add_group(page: Page, group: Group, column: int, verbosity: int) -> None:
 
 
 def _summaries(group: Group) -> list[str]:
-    """What was measured; of an item that has no measures and no problems, what was seen."""
-    measured = [outcome.result.summary for outcome in group.outcomes if outcome.result.measured]
+    """What was measured; of an item that has no measures and no problems, what was seen.
+
+    What was skipped has a line of its own, unless the whole item was.
+    """
+    outcomes = [one for one in group.outcomes if one.status is not Status.SKIPPED or group.status is Status.SKIPPED]
+    measured = [outcome.result.summary for outcome in outcomes if outcome.result.measured]
     if not measured and group.status in {Status.PASS, Status.SKIPPED}:
-        measured = [outcome.result.summary for outcome in group.outcomes]
+        measured = [outcome.result.summary for outcome in outcomes]
     texts = [one_line(text) for text in dict.fromkeys(measured)]
     return [f"{text} ·" for text in texts[:-1]] + texts[-1:]
 
