@@ -9,6 +9,7 @@ from mcred.reports.page import Page, Span, Style
 from mcred.reports.run import Options
 from mcred.reports.safety import one_line
 from mcred.requirements import Requirement
+from mcred.requirements.presence import where_to_save
 from mcred.requirements.prompts import Prompts
 from mcred.specs.credential import Credential, Item, Part
 from mcred.specs.guidance import sentence
@@ -69,7 +70,7 @@ def _add_item(page: Page, part: Part, item: Item) -> None:
             _add_point(page, f"{sentence(line)[:-1]}:" if asked else sentence(line))
             _add_questions(page, asked)
             questions = [] if asked else questions
-    page.line(Span("Save as"), Span(canonical_of_all(part, item), whole=True), indent=_BELOW, hang=_DEEPER)
+    _add_path(page, canonical_of_all(part, item))
     if item.description:
         page.line(
             Span("With a description of it:" if not item.several else "With a description of each:"), indent=_BELOW
@@ -78,8 +79,12 @@ def _add_item(page: Page, part: Part, item: Item) -> None:
             page.line(Span(one_line(prompt.text)), indent=_BELOW)
         for line in _lines(item.description.requirements):
             _add_point(page, line)
-        path = canonical_of_all(part, item, description=True)
-        page.line(Span("Save as"), Span(path, whole=True), indent=_BELOW, hang=_DEEPER)
+        _add_path(page, canonical_of_all(part, item, description=True))
+
+
+def _add_path(page: Page, path: str) -> None:
+    """Where a file goes, in words."""
+    page.line(Span(f"Save {where_to_save(path)}"), indent=_BELOW, hang=_DEEPER)
 
 
 def _add_point(page: Page, text: str, indent: int = _BELOW) -> None:

@@ -61,17 +61,17 @@ class Presence(Requirement):
             code=code,
             severity=Severity.ERROR,
             message=f"{what} was not found.{nearest}",
-            fix=f"{ask} {_told(absent.expected)}{rename}.",
+            fix=f"{ask} {where_to_save(absent.expected)}{rename}.",
         )
 
 
-def _told(expected: str) -> str:
+def where_to_save(path: str) -> str:
     """Where to save something, in words: a star stands for any name, or for any ending."""
-    if expected.endswith("/*"):
-        return f"in the folder {expected.removesuffix('/*')}, under any name"
-    if expected.endswith(".*"):
-        return f"as {expected.removesuffix('.*')}, with the ending that it has"
-    return f"as {expected}"
+    if path.endswith("/*"):
+        return f"in the folder {path.removesuffix('/*')}, under any name"
+    if path.endswith(".*"):
+        return f"as {path.removesuffix('.*')}, with the ending that it has"
+    return f"as {path}"
 
 
 def called(place: Place, item: ItemFacts) -> str:
