@@ -78,6 +78,7 @@ def test_what_is_waived_says_why_and_asks_for_nothing() -> None:
     (done,) = waive([outcome_of(TABLE[1])], [waiver_of({"code": "too-many-words"})], TODAY)
     (finding,) = done.result.findings
     assert (finding.message, finding.fix) == ("The message. Waived until 2030-12-31: agreed", "")
+    assert finding.waived == "until 2030-12-31: agreed"
     assert done.result.summary == "6 of 5 words. Waived until 2030-12-31: agreed"
 
 
@@ -88,6 +89,22 @@ def test_skipped_outcomes_without_findings_are_not_waived() -> None:
         result=Result(summary="not checked", skipped=True),
     )  # fmt: skip
     assert not skipped.waived
+
+
+@pytest.mark.parametrize(
+    ("over", "needless", "summary", "status"),
+    [
+        (1, 0, "1 waiver ran out", Status.REVIEW),
+        (0, 2, "2 waivers not needed", Status.PASS),
+        (2, 1, "2 waivers ran out, 1 waiver not needed", Status.REVIEW),
+    ],
+)
+def test_waivers_that_need_a_look_are_counted(over: int, needless: int, summary: str, status: Status) -> None:
+    """One line says how many are over, which is to be reviewed, and how many nothing needs, which is only noted."""
+    old = [waiver_of({"code": f"too-many-{unit}", "until": date(2030, 1, 1)}) for unit in ("words", "pages")[:over]]
+    new = [waiver_of({"code": f"too-few-{unit}"}) for unit in ("words", "pages")[:needless]]
+    (about,) = waive([], [*old, *new], TODAY)
+    assert (about.requirement, about.result.summary, about.status) == ("waivers", summary, status)
 
 
 def submission_of(*texts: str, name: str = "note.txt", aside: str = "") -> Submission:
@@ -106,15 +123,20 @@ def submission_of(*texts: str, name: str = "note.txt", aside: str = "") -> Submi
         (submission_of("We met a teacher."), ["Ms. Wren", "Dellamora"]),
         (submission_of("We met ms. wren.", aside="Ask Dellamora"), []),
         (submission_of("We met Ms. Wren.", name="part-1/talk-dellamora.docx"), []),
+        (submission_of("We met Ms. Wren.", name="part-1/dellamora/talk.docx"), []),
+        (submission_of("We met a teacher.", name="ms._wren_dellamora_talk.docx"), []),
     ],
 )
 def test_names_that_nothing_needs_are_noted(submission: Submission, unused: list[str]) -> None:
     """An allowed name that stands nowhere is a note; those that stand somewhere are counted."""
     (outcome,) = allow_outcomes(submission, KnownNames(allowed=("Ms. Wren", "Dellamora")))
-    assert outcome.status is Status.PASS
+    assert (outcome.requirement, outcome.status) == ("allowed-names", Status.PASS)
+    assert {finding.location for finding in outcome.result.findings} <= {Location(file="portfolio.yaml")}
     assert [finding.code for finding in outcome.result.findings] == ["waiver-unused"] * len(unused)
     assert all(name in finding.message for name, finding in zip(unused, outcome.result.findings, strict=True))
-    assert outcome.result.summary.startswith(f"{2 - len(unused)} of 2 allowed names found")
+    standing = ", ".join(name for name in ("Ms. Wren", "Dellamora") if name not in unused)
+    named = f": {standing}" if standing else ""
+    assert outcome.result.summary == f"{2 - len(unused)} of 2 allowed names found{named}"
 
 
 def test_without_allowed_names_nothing_is_said() -> None:
