@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 
 from mcred.domain.documents import LeftOutKind
+from mcred.errors import CannotReadError
+from mcred.readers import docx
 from mcred.readers.guards.xml import Allowance, parse
 from mcred.readers.word import shared_styles
-from tests.readers.office_files import left_out, p, paragraphs, read_word, run
+from tests.readers.office_files import left_out, p, paragraphs, read_word, run, word_parts, zipped
 
 
 def style(identity: str, name: str, inside: str = "", kind: str = "paragraph") -> str:
@@ -225,3 +230,13 @@ def test_equal_styles_of_two_documents_are_looked_at_once(monkeypatch: pytest.Mo
     ]
     assert levels == [3, 3, 4, 3]
     assert len(parsed) == 2
+
+
+def test_damaged_styles_are_noticed_whatever_was_read_before() -> None:
+    """Styles whose checksum is wrong are damaged, also when the same bytes were sound in another document."""
+    file = zipped(word_parts(styled("Plan", "sum"), styles=style("sum", "heading 2")))
+    assert paragraphs(docx.read(file))[0].level == 2
+    with ZipFile(file) as archive:
+        checksum = archive.getinfo("word/styles.xml").CRC.to_bytes(4, "little")
+    with pytest.raises(CannotReadError):
+        docx.read(BytesIO(file.getvalue().replace(checksum, bytes(4))))

@@ -6,8 +6,12 @@ import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import SEEK_CUR
 from typing import BinaryIO, Final
+from weakref import WeakKeyDictionary
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from msgspec import Struct
 
 from mcred.readers.guards.refusals import damaged, locked, refused, too_large
 
@@ -20,8 +24,8 @@ RATIO_FLOOR: Final = 10 * MIB
 """Below this size any ratio is fine: honest files of blank tables shrink a thousandfold."""
 MAX_DIRECTORY: Final = 4 * MIB
 
-_CHUNK: Final = 64 * 1024
-_LOCAL_HEADER: Final = 30
+_LOCAL_HEADER: Final = struct.Struct("<26xHH")
+"""What stands before a part: its name's length and that of what else is there come last."""
 _ENCRYPTED: Final = 0x1
 _END_RECORD: Final = b"PK\x05\x06"
 _END_SIZE: Final = 22
@@ -38,11 +42,21 @@ _BROKEN: Final = (
 """What zipfile raises on damaged input."""
 
 
+class Packed(Struct, frozen=True):
+    """A part as it stands in its container; parts that are equal here are equal unpacked."""
+
+    data: bytes
+    method: int
+    size: int
+    checksum: int
+
+
 class Archive:
     """A zip container whose directory was checked; parts are read whole, and never more than the limits allow."""
 
-    def __init__(self, container: ZipFile) -> None:
+    def __init__(self, container: ZipFile, file: BinaryIO) -> None:
         self._container = container
+        self._file = file
         members = container.infolist()
         _check(members, container.start_dir)
         self._members = {info.filename: info for info in members if not info.is_dir()}
@@ -74,6 +88,18 @@ class Archive:
         """The first bytes of a part, for a look at its head; its end is not checked."""
         return self._take(self._find(name), size, whole=False)
 
+    def packed(self, name: str) -> Packed:
+        """A part without unpacking it, to be compared with others; only its place in the container is checked."""
+        info = self._find(name)
+        try:
+            self._container.open(info).close()
+        except _BROKEN as error:
+            raise damaged() from error
+        self._file.seek(info.header_offset)
+        self._file.seek(sum(_LOCAL_HEADER.unpack(self._file.read(_LOCAL_HEADER.size))), SEEK_CUR)
+        data = self._file.read(min(info.compress_size, MAX_PART))
+        return Packed(data=data, method=info.compress_type, size=info.file_size, checksum=info.CRC)
+
     def _find(self, name: str) -> ZipInfo:
         info = self._members.get(name) or self._members.get(self._spelt.get(_loose(name), ""))
         if info is None:
@@ -81,31 +107,33 @@ class Archive:
         return info
 
     def _take(self, info: ZipInfo, limit: int, *, whole: bool = True) -> bytes:
-        taken: list[bytes] = []
-        left = limit
         try:
             with self._container.open(info) as stream:
-                while left > 0 and (chunk := stream.read(min(_CHUNK, left))):
-                    taken.append(chunk)
-                    left -= len(chunk)
+                taken = stream.read(limit)
                 if whole and stream.read(1):
                     raise too_large(f"A part of the file is larger than {MAX_PART // MIB} MB.")
         except _BROKEN as error:
             raise damaged() from error
-        return b"".join(taken)
+        return taken
 
 
 @contextmanager
 def open_archive(file: BinaryIO) -> Iterator[Archive]:
     """A zip container for reading; raises CannotReadError for what is damaged, locked or larger than it may be."""
     with _opened(file) as container:
-        yield Archive(container)
+        yield Archive(container, file)
 
 
 def listed(file: BinaryIO) -> list[ZipInfo]:
     """What a container's directory promises, of whatever it is worth; raises CannotReadError where there is none."""
-    with _opened(file) as container:
-        return container.infolist()
+    if file not in _LISTED:
+        with _opened(file) as container:
+            _LISTED[file] = container.infolist()
+    return _LISTED[file]
+
+
+_LISTED: Final[WeakKeyDictionary[BinaryIO, list[ZipInfo]]] = WeakKeyDictionary()
+"""The directories of open files; each is asked for what it is and again for how large it is."""
 
 
 def _opened(file: BinaryIO) -> ZipFile:
@@ -142,7 +170,7 @@ def _check(members: list[ZipInfo], directory_start: int) -> None:
     starts = sorted(members, key=lambda info: info.header_offset)
     ends = [*(info.header_offset for info in starts[1:]), directory_start]
     for info, end in zip(starts, ends, strict=False):
-        if info.header_offset + _LOCAL_HEADER + info.compress_size > end:
+        if info.header_offset + _LOCAL_HEADER.size + info.compress_size > end:
             raise refused("The file is damaged: its parts lie on top of each other.")
     if sum(info.file_size for info in members) > MAX_TOTAL:
         raise too_large(f"The file unpacks to more than {MAX_TOTAL // MIB} MB.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from mcred.errors import CannotReadError
@@ -74,6 +75,7 @@ def parse(data: bytes, allowance: Allowance) -> _Element:
     return root
 
 
+@cache
 def _parser() -> XMLParser:
     from lxml.etree import XMLParser
 

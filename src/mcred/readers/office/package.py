@@ -54,6 +54,7 @@ class Package:
             elif entry.tag == f"{_TYPES_NS}Default":
                 self._defaults[entry.get("Extension", "").casefold()] = kind
         self._relations: dict[str, tuple[Relation, ...]] = {}
+        self._parts: dict[str, dict[str, list[str]]] = {}
         self._trees: dict[str, _Element] = {}
         self.main = self._main(wanted, called)
 
@@ -75,12 +76,13 @@ class Package:
 
     def parts(self, kind: str, source: str | None = None) -> list[str]:
         """The parts of a kind that a part (else the main part) refers to and that are there."""
-        found = [
-            relation.target
-            for relation in self.relations(self.main if source is None else source)
-            if relation.kind == kind and not relation.outside and relation.target in self.archive
-        ]
-        return list(dict.fromkeys(found))
+        source = self.main if source is None else source
+        if source not in self._parts:
+            by_kind = self._parts[source] = {}
+            for relation in self.relations(source):
+                if not relation.outside and relation.target in self.archive:
+                    by_kind.setdefault(relation.kind, []).append(relation.target)
+        return list(dict.fromkeys(self._parts[source].get(kind, ())))
 
     def related_tree(self, kind: str) -> _Element | None:
         """The XML of the one part of a kind that the main part refers to; None without one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
 from mcred.domain.documents import Cell, LeftOutKind, Table
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MAX_COLUMNS: Final = 64
 """Word allows 63."""
+_CELL: Final = f"{W}tc"
 _MERGED: Final = Cell(merged=True)
 _ACROSS: Final = Cell(merged=True, across=True)
 
@@ -53,30 +54,29 @@ class Tables:
         merging: set[int] = set()
         pages = self._state.pages
         begin, end = pages.number, pages.number
-        for cell in unwrapped(row, f"{W}tc"):
-            properties = cell.find(f"{W}tcPr")
-            if properties is not None and properties.find(f"{W}cellDel") is not None:
+        for cell in unwrapped(row, _CELL):
+            settings = _settings(cell)
+            if f"{W}cellDel" in settings:
                 self._leave_out(cell, LeftOutKind.DELETED)
                 continue
             column = len(cells)
-            down = None if properties is None else properties.find(f"{W}vMerge")
-            across = None if properties is None else properties.find(f"{W}hMerge")
+            down, across = settings.get(f"{W}vMerge"), settings.get(f"{W}hMerge")
             if down is not None:
                 merging.add(column)
             goes_on = down is not None and down.get(VAL) != "restart" and column in above
             sideways = across is not None and across.get(VAL) != "restart" and column > 0
             pages.number = begin
-            cells.append(_ACROSS if sideways else _MERGED if goes_on else Cell(text=self._cell(cell, properties)))
+            cells.append(_ACROSS if sideways else _MERGED if goes_on else Cell(text=self._cell(cell, settings)))
             end = max(end, pages.number)
-            span = 1 if properties is None else _number(properties.find(f"{W}gridSpan"))
+            span = _number(settings.get(f"{W}gridSpan"))
             cells.extend([_ACROSS] * min(span - 1, _MAX_COLUMNS - len(cells)))
         pages.number = end
         grid.append(tuple(cells))
         return merging
 
-    def _cell(self, cell: _Element, properties: _Element | None) -> str:
+    def _cell(self, cell: _Element, settings: Mapping[str, _Element]) -> str:
         outside = self._state.covered
-        own = None if properties is None else covers(properties.find(f"{W}shd"))
+        own = covers(settings.get(f"{W}shd"))
         self._state.covered = outside if own is None else own
         text = self._read_cell(cell)
         self._state.covered = outside
@@ -85,7 +85,7 @@ class Tables:
     def _leave_out(self, holder: _Element, why: LeftOutKind) -> None:
         outside = self._state.why_left_out
         self._state.why_left_out = outside or why
-        for cell in [holder] if holder.tag == f"{W}tc" else unwrapped(holder, f"{W}tc"):
+        for cell in [holder] if holder.tag == _CELL else unwrapped(holder, _CELL):
             self._read_cell(cell)
         self._state.why_left_out = outside
 
@@ -100,6 +100,12 @@ def unwrapped(holder: _Element, wanted: str) -> Iterator[_Element]:
             yield from unwrapped(child, wanted)
         elif tag == ALTERNATE and (choice := chosen(child)) is not None:
             yield from unwrapped(choice, wanted)
+
+
+def _settings(cell: _Element) -> Mapping[str, _Element]:
+    """What a cell says about itself, by name; of two that are equal the first."""
+    properties = cell.find(f"{W}tcPr")
+    return {} if properties is None else {str(item.tag): item for item in reversed(properties)}
 
 
 def _why_left_out(row: _Element) -> LeftOutKind | None:
