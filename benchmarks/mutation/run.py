@@ -1,0 +1,163 @@
+"""Makes small mistakes in the code, one at a time, and counts how many the tests notice.
+
+    nice -n 19 .venv/bin/python benchmarks/mutation/run.py [--per-package 250] [--seed 1] [--only text,checking]
+
+Works in a copy of the files under version control. First every test runs once, to learn which lines it executes; with
+`--known` that is taken from the run before. Then each mutant of a random sample meets the tests that execute its line,
+those of its own folder first, within a budget of seconds. Prints a table and writes the survivors.
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import importlib
+import json
+import os
+import random
+import signal
+import sys
+import time
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+import yaml
+from coverage_of import Suite, copy_tree, learn
+from msgspec.structs import replace
+from operators import Mutant, mutants
+from table import Result, table
+
+PACKAGES = ("text", "requirements", "collecting", "checking")
+TIMEOUT = 60.0
+HEAVY = ("hypothesis", "pydantic", "msgspec", "lxml.etree", "docx", "pypdf", "PIL.Image", "typer", "rich.console",
+         "rapidfuzz", "Stemmer", "sentencex", "openpyxl")  # fmt: skip
+OPTIONS = ("-x", "-q", "--assert=plain", *(f"-pno:{name}" for name in (
+    "randomly", "cacheprovider", "xdist", "cov", "faulthandler", "unraisableexception", "threadexception",
+)))  # fmt: skip
+PASSED, NO_TESTS = 0, 5
+CONTROLS = 2
+"""So many times in a package the tests must pass without a mistake."""
+
+
+def sampled(files: dict[Path, list[Mutant]], many: int, chance: random.Random) -> list[tuple[Path, Mutant]]:
+    """A sample in which every file has its share, and one at least."""
+    total = sum(map(len, files.values()))
+    drawn = []
+    for path, found in sorted(files.items()):
+        share = min(len(found), max(1, round(many * len(found) / total)))
+        drawn += [(path, mutant) for mutant in chance.sample(found, share)]
+    return drawn
+
+
+def judged(copy: Path, path: Path, mutant: Mutant, suite: Suite, budget: float) -> str:
+    """Whether the tests notice a mutant: killed, timeout or survived."""
+    file = copy / path
+    original, times = file.read_bytes(), file.stat()
+    near, far = suite.tests_for(path, mutant, budget)
+    try:
+        file.write_text(mutant.source, encoding="utf-8")
+        for tests in (near, far):
+            if tests and (found := _run(tests)) != "survived":
+                return found
+    finally:
+        file.write_bytes(original)
+        os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+    return "survived"
+
+
+def _run(tests: list[str]) -> str:
+    """What becomes of a mutant in a process of its own that runs some tests in order."""
+    child = os.fork()
+    if not child:
+        os.setsid()
+        _test(tests)
+    ends = time.monotonic() + TIMEOUT
+    while time.monotonic() < ends:
+        ended, status = os.waitpid(child, os.WNOHANG)
+        if ended:
+            return "survived" if os.waitstatus_to_exitcode(status) in {PASSED, NO_TESTS} else "killed"
+        time.sleep(0.02)
+    os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return "timeout"
+
+
+class Only:
+    """Picks tests by their ids, in the order of the ids."""
+
+    def __init__(self, tests: list[str]) -> None:
+        self.order = {test: number for number, test in enumerate(tests)}
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Keep the tests asked for."""
+        kept = [item for item in items if item.nodeid in self.order]
+        items[:] = sorted(kept, key=lambda item: self.order[item.nodeid])
+
+
+def _test(tests: list[str]) -> None:
+    """Run tests in this process, and end it."""
+    silence = os.open(os.devnull, os.O_RDWR)
+    for stream in range(3):
+        os.dup2(silence, stream)
+    files = dict.fromkeys(test.partition("::")[0] for test in tests)
+    code = 3
+    try:
+        code = int(pytest.main([*OPTIONS, f"--basetemp={Path.cwd()}.tmp", *files], plugins=[Only(tests)]))
+    finally:
+        os._exit(code)
+
+
+def _warm_up(copy: Path) -> None:
+    """Load what every test run loads and no mutant changes."""
+    os.chdir(copy)
+    sys.path[:0] = [str(copy / "src"), str(copy)]
+    sys.dont_write_bytecode = True
+    os.environ |= {"PYTHONPATH": str(copy / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
+    for name in HEAVY:
+        importlib.import_module(name)
+    yaml.safe_load = functools.partial(yaml.load, Loader=yaml.CSafeLoader)  # the same, and quicker
+    pytest.main([*OPTIONS, "docs"])
+
+
+def main() -> None:
+    """Draw a sample, judge it and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--per-package", type=int, default=250)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", default=",".join(PACKAGES), help="packages, with commas between")
+    parser.add_argument("--budget", type=float, default=20.0, help="seconds of tests that a mutant meets, near and far")
+    parser.add_argument("--known", action="store_true", help="which test runs which line is known from the last run")
+    parser.add_argument("--copy", type=Path, default=Path("/tmp/mutants"), help="where the copy is made")  # noqa: S108
+    parser.add_argument("--output", type=Path, default=Path("mutants.jsonl"))
+    args = parser.parse_args()
+    output = args.output.resolve()
+    if not args.known:
+        copy_tree(args.copy)
+    suite = learn(args.copy, again=not args.known)
+    _warm_up(args.copy)
+    results: dict[str, list[Result]] = defaultdict(list)
+    with output.open("w", encoding="utf-8") as out:
+        for package in args.only.split(","):
+            root = args.copy / "src/mcred" / package
+            files = {path.relative_to(args.copy): list(mutants(path.read_text())) for path in root.rglob("*.py")}
+            chosen = sampled(files, args.per_package, random.Random(args.seed))  # noqa: S311
+            for path, mutant in chosen[:: len(chosen) // CONTROLS]:
+                sound = replace(mutant, source=(args.copy / path).read_text(encoding="utf-8"))
+                if judged(args.copy, path, sound, suite, args.budget) != "survived":
+                    sys.exit(f"the tests fail without a mistake in {path}")
+            for path, mutant in chosen:
+                result = Result(
+                    file=str(path), line=mutant.line, operator=mutant.operator, before=mutant.before,
+                    after=mutant.after, fate=judged(args.copy, path, mutant, suite, args.budget),
+                )  # fmt: skip
+                results[package].append(result)
+                out.write(json.dumps({name: getattr(result, name) for name in result.__struct_fields__}) + "\n")
+                out.flush()
+            print(table({package: results[package]}), flush=True)
+    print(table(results))
+
+
+if __name__ == "__main__":
+    main()
