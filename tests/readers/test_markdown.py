@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 
 from mcred.domain.documents import Block, Document, LeftOut, LeftOutKind, Paragraph, Table
+from mcred.errors import CannotReadError
 from mcred.readers import markdown
 
 
@@ -97,6 +98,28 @@ def test_footnotes_are_notes() -> None:
     assert [block.text for block in content.blocks] == ["Kind. Odd.[^2]", "Last.", "[^3]: code"]
     (note,) = (left for left in content.left_out if left.kind is LeftOutKind.NOTE)
     assert note.text.split() == "A note that goes on. And on.".split()
+
+
+@pytest.mark.parametrize(
+    "shown",
+    ["![a map]({})", "![a map][map]\n\n[map]: <{}>", '<img src="{}">\n', 'in a line <img alt="" src="{}"> of text'],
+)
+def test_pictures_written_into_a_text_are_no_part_of_it(shown: str) -> None:
+    """A text with large pictures in it is read like one without."""
+    picture = "data:image/png;base64," + "iVBORw0KGgo" * 500_000
+    content = document(f"Before.\n\n{shown.format(picture)}\n\nAfter.\n")
+    seen = [block.text for block in content.blocks]
+    assert (seen[0], seen[-1]) == ("Before.", "After.")
+    assert sum(map(len, seen)) + sum(len(left.text) for left in content.left_out) < 100
+
+
+def test_a_text_that_is_too_large_without_its_pictures_is_refused() -> None:
+    """Words do not hide behind pictures, and neither does anything else of that size."""
+    picture = b"data:image/png;base64," + b"A" * 65 * 2**20
+    for data in (b"word " * 1_000_000, picture, b"data:text/plain;base64," + b"A" * 2**23):
+        with pytest.raises(CannotReadError) as caught:
+            markdown.read(BytesIO(data))
+        assert caught.value.content.code == "file-too-large"
 
 
 def test_html_blocks_show_their_words() -> None:

@@ -6,10 +6,15 @@ import codecs
 from typing import BinaryIO
 
 from mcred.domain.documents import Unreadable
+from mcred.domain.patterns import regex
 from mcred.errors import CannotReadError
 
 MAX_BYTES = 4 * 1024 * 1024
 """More is no text of a portfolio: Moby-Dick has 1.2 million bytes."""
+MAX_WITH_PICTURES = 64 * 1024 * 1024
+"""The same with the pictures that are part of the text."""
+_PICTURE = regex(rb"(data:image/[a-z0-9.+-]{1,40};base64,)[A-Za-z0-9+/=%_-]{64,}")
+"""A whole picture written as an address, as Google Docs puts it into its Markdown."""
 
 _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -24,16 +29,26 @@ _TYPOGRAPHY = frozenset("“”‘’–—…•€\u00a0«»°½©®™§×")
 
 def read_text(file: BinaryIO) -> str:
     r"""The whole text of a file, with "\\n" for line ends and without a byte order mark."""
-    data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise CannotReadError(
-            Unreadable(
-                code="file-too-large",
-                reason=f"The text is larger than {MAX_BYTES // 2**20} MB.",
-                fix="Keep only your answer in the file.",
-            )
+    return decode(_within(MAX_BYTES, file.read(MAX_BYTES + 1)))
+
+
+def read_illustrated_text(file: BinaryIO) -> str:
+    """The same for a text that may have pictures written into it; of these only the beginnings of their addresses."""
+    data = _within(MAX_WITH_PICTURES, file.read(MAX_WITH_PICTURES + 1))
+    return decode(_within(MAX_BYTES, _PICTURE.sub(rb"\1", data)))
+
+
+def _within(most: int, data: bytes) -> bytes:
+    """The bytes; raises CannotReadError where there are too many."""
+    if len(data) <= most:
+        return data
+    raise CannotReadError(
+        Unreadable(
+            code="file-too-large",
+            reason=f"The text is larger than {most // 2**20} MB.",
+            fix="Keep only your answer in the file.",
         )
-    return decode(data)
+    )
 
 
 def decode(data: bytes) -> str:

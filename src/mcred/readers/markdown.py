@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from mcred.domain.documents import Block, Content, Document, LeftOut, LeftOutKind, Paragraph, text_of
 from mcred.domain.patterns import regex
-from mcred.readers.decoding import read_text
+from mcred.readers.decoding import read_illustrated_text
 from mcred.readers.grids import Grid
 from mcred.readers.markdown_notes import parse
 from mcred.readers.markup import Markup
@@ -32,7 +32,7 @@ _BREAK = regex(r"<br\b", re.IGNORECASE)
 
 def read(file: BinaryIO) -> Content:
     """The blocks as rendered, each with the line it begins on."""
-    text = read_text(file)
+    text = read_illustrated_text(file)
     left_out = []
     if front := _FRONT_MATTER.match(text):
         left_out.append(LeftOut(kind=LeftOutKind.CODE, text=front.group().strip()))
