@@ -43,6 +43,19 @@ def test_every_report_tells_what_was_waived_and_why(mcred: Command, waived: Path
     assert "2999-06-30" in told
 
 
+def test_the_agreement_of_a_merged_report_stands_in_sarif_too(mcred: Command, waived: Path) -> None:
+    """A suppression says until when and why, read from the portfolio or from its record."""
+    mcred("check", "p", "--format", "json:r.json", "--format", "sarif:checked.sarif")
+    mcred("merge", "r.json", "--format", "sarif:merged.sarif")
+    for name in ("checked.sarif", "merged.sarif"):
+        results = json.loads((waived.parent / name).read_text("utf-8"))["runs"][0]["results"]
+        told = {result["ruleId"]: result["suppressions"] for result in results}
+        assert told["too-many-words"] == [
+            {"kind": "external", "justification": "Waived until 2999-06-30: agreed with the board"}
+        ]
+        assert [code for code, agreements in told.items() if agreements] == ["too-many-words"]
+
+
 def test_without_its_waiver_it_is_to_be_fixed(mcred: Command, waived: Path) -> None:
     """The waiver makes the difference."""
     (waived / "portfolio.yaml").write_text("credential: short-note\n", "utf-8")

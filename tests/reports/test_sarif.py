@@ -117,6 +117,18 @@ def test_a_message_holds_no_link() -> None:
     assert "](" not in log(Run(portfolios=(report,)))["results"][0]["message"]["text"]
 
 
+def test_what_was_waived_is_suppressed() -> None:
+    """A waived finding says by which agreement; every other one says that there is none."""
+    waived = structs.replace(TOO_LONG, severity=Severity.NOTE, waived="until 2027-06-30: agreed [here](x)")
+    report = structs.replace(REPORT, outcomes=(
+        outcome("p", "a", "length", Result(summary="", findings=(waived, TOO_LONG))),))  # fmt: skip
+    first, second = log(Run(portfolios=(report,)))["results"]
+    assert (first["level"], first["suppressions"]) == ("error", [])
+    assert (second["level"], second["suppressions"]) == (
+        "note", [{"kind": "external", "justification": "Waived until 2027-06-30: agreed [here] (x)"}],
+    )  # fmt: skip
+
+
 def test_a_portfolio_that_could_not_be_checked_is_a_notification() -> None:
     """It is an error of the run, not of a file."""
     (invocation,) = log(Run(errors=(BROKEN, Failure(path=HOSTILE, message=HOSTILE))))["invocations"]

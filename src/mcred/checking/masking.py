@@ -56,6 +56,7 @@ class _Masking:
             fix=self._said(finding.fix if shown == quote else _without_lines(finding.fix)),
             quote=shown,
             location=self._location(finding.location),
+            waived=finding.waived and self._said(finding.waived),
         )
 
     def section(self, section: str | None) -> str | None:

@@ -68,7 +68,9 @@ def _noted(finding: Finding, waiver: Waiver) -> Finding:
     """A finding that changes nothing any more."""
     if finding.severity is _CHANGES_NOTHING:
         return finding
-    return replace(finding, severity=_CHANGES_NOTHING, message=f"{finding.message} Waived {_reasons([waiver])}", fix="")
+    agreed = _reasons([waiver])
+    message = f"{finding.message} Waived {agreed}"
+    return replace(finding, severity=_CHANGES_NOTHING, message=message, fix="", waived=agreed)
 
 
 def _reasons(waivers: Sequence[Waiver]) -> str:

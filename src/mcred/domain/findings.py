@@ -63,6 +63,8 @@ class Finding(Struct, frozen=True, kw_only=True):
     confidence: Confidence = Confidence.CERTAIN
     location: Location = Location()
     quote: str | None = None
+    waived: str | None = None
+    """Until when and why it was agreed to be left alone; None where nothing was agreed. The message says it as well."""
 
     def __post_init__(self) -> None:
         """Hold every finding to the rules of the record."""

@@ -166,7 +166,11 @@ def _outcome(outcome: _Outcome) -> Outcome:
 
 
 def _finding(finding: _Finding) -> Finding:
-    """One finding. Raises ValueError for one that breaks the rules of findings."""
+    """One finding. Raises ValueError for one that breaks the rules of findings.
+
+    That it was waived stands in the record only at the end of its message, where a check writes it.
+    """
+    _, waived, agreed = finding.message.rpartition(" Waived until ")
     return Finding(
         code=finding.code,
         severity=finding.severity,
@@ -175,4 +179,5 @@ def _finding(finding: _Finding) -> Finding:
         fix=finding.fix,
         location=finding.location,
         quote=finding.quote,
+        waived=f"until {agreed}" if waived and finding.severity is Severity.NOTE else None,
     )

@@ -11,7 +11,7 @@ from collections import Counter
 
 from mcred import __version__
 from mcred.domain.codes import CODES
-from mcred.domain.findings import Severity
+from mcred.domain.findings import Finding, Severity
 from mcred.reports.addresses import Address, address, uri
 from mcred.reports.explain import explain_markdown, explain_text
 from mcred.reports.json_text import Json, dump
@@ -95,7 +95,15 @@ def _result(problem: Problem, rules: list[str], seen: Counter[str], bases: _Base
             {"physicalLocation": {"artifactLocation": place, "region": {"startLine": finding.location.line or 1}}}
         ],
         "partialFingerprints": _fingerprints(problem, seen, address(problem.report.path, None, options).path),
+        "suppressions": _suppressions(finding),
     }
+
+
+def _suppressions(finding: Finding) -> list[Json]:
+    """The agreement by which a finding is left alone; SARIF wants a list of every result, or of none."""
+    if finding.waived is None:
+        return []
+    return [{"kind": "external", "justification": _text(f"Waived {finding.waived}")}]
 
 
 def _text(text: str) -> str:
