@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
 from mcred.domain.documents import Block
 from mcred.domain.elements import ElementList
-from mcred.text.elements.near_verbatim import ORDINARY, wordings_of
+from mcred.text.elements.near_verbatim import ORDINARY, Wording, wordings_of
 from mcred.text.elements.sentences import Sentence, sentences_of
 from mcred.text.phrases import normalised, stems_of
 
@@ -53,13 +54,26 @@ def pasted_in(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> tu
 
 def bare_statements(sentences: Sequence[Sentence], elements: ElementList) -> list[tuple[int, int]]:
     """The sentences that say a statement and nothing else, as (index of the sentence, number of the statement)."""
-    return [
-        (at, wording.number)
-        for at, sentence in enumerate(sentences)
-        if len(sentence.stems) <= LONGEST_STATEMENT and (present := frozenset(sentence.stems))
-        for wording in wordings_of(elements)
-        if wording.rare <= present and not present - ORDINARY - wording.own - LABELS
-    ]
+    found: list[tuple[int, int]] = []
+    known = _by_longest_stem(elements)
+    for at, sentence in enumerate(sentences):
+        if len(sentence.stems) > LONGEST_STATEMENT or known.keys().isdisjoint(sentence.stems):
+            continue
+        present = frozenset(sentence.stems)
+        left = present - ORDINARY - LABELS
+        near = sorted(entry for stem in present & known.keys() for entry in known[stem])
+        found += [(at, said.number) for _, said in near if said.rare <= present and not left - said.own]
+    return found
+
+
+@lru_cache(maxsize=64)
+def _by_longest_stem(elements: ElementList) -> Mapping[str, tuple[tuple[int, Wording], ...]]:
+    """The wordings of a list, with their place in it, by the longest of the stems that must be there."""
+    known: dict[str, tuple[tuple[int, Wording], ...]] = {}
+    for place, said in enumerate(wordings_of(elements)):
+        longest = max(sorted(said.rare), key=len, default="")
+        known[longest] = (*known.get(longest, ()), (place, said))
+    return known
 
 
 def runs(marks: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
