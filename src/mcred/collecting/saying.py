@@ -8,6 +8,7 @@ on the design"). A name of one short word (`do`) needs its number.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -68,6 +69,10 @@ class Naming(Struct, frozen=True, kw_only=True):
         return self.said[0] if len(self.said) == 1 else None
 
 
+_Runs = dict[str, list[tuple[int, int]]]
+"""Where each run of words begins and ends, by what it is when written as one."""
+
+
 class _Span(Struct, frozen=True, kw_only=True):
     item: Item
     start: int
@@ -81,10 +86,11 @@ def naming(name: str, credential: Credential, part: Part | None = None) -> Namin
     words = _without_title(words_of(name), credential)
     if not 0 < len(words) <= MOST_WORDS:
         return Naming()
-    spans = _longest([span for item in credential.items for span in _spans(words, item)])
+    runs = _runs(words)
+    spans = _longest([span for item in credential.items for span in _spans(words, runs, item)])
     labelled = part_number(words)
     if part and not any(labelled and span.start <= labelled[0] < span.end for span in spans):
-        spans = _longest([span for item in part.items for span in _spans(words, item)])
+        spans = _longest([span for item in part.items for span in _spans(words, runs, item)])
     heads = _heads(words, spans)
     said = tuple(_said(words, [span for span in heads if span.item is item]) for item in _in_order(heads))
     joined = len(said) > 1 and any({"and", "with"} & set(words[one.end : two.start]) for one, two in pairwise(heads))
@@ -103,30 +109,33 @@ def heading_says(title: str, credential: Credential, part: Part | None = None) -
     return most if alone and most.share >= MOSTLY else None
 
 
-def _spans(words: Words, item: Item) -> Iterator[_Span]:
+def _spans(words: Words, runs: _Runs, item: Item) -> Iterator[_Span]:
     """Where the names of an item stand among the words."""
-    content = [index for index, word in enumerate(words) if word not in STOPS]
     for name in item.names:
-        wanted = words_of(name)
-        bare = [word for word in wanted if word not in STOPS]
-        glued = "".join(bare)
-        for position in range(len(content)):
-            end = _run(words, content[position:], glued)
-            if end is None:
-                continue
+        glued, single = _written_as_one(name)
+        for start, end in runs.get(glued, ()):
             number = _number(words, end)
-            if not (len(bare) == 1 and len(glued) <= SHORT and number is None):
-                yield _Span(item=item, start=content[position], end=end, length=len(glued), number=number)
+            if not (single and len(glued) <= SHORT and number is None):
+                yield _Span(item=item, start=start, end=end, length=len(glued), number=number)
 
 
-def _run(words: Words, content: Sequence[int], wanted: str) -> int | None:
-    """Where a run of words ends that is, written as one, what is wanted; "CircleMap" is "circle map"."""
-    glued = ""
-    for index in content:
-        glued += words[index]
-        if len(glued) >= len(wanted):
-            return index + 1 if glued == wanted else None
-    return None
+def _runs(words: Words) -> _Runs:
+    """Every run of a name's words; "CircleMap" and "circle map" are the same when written as one."""
+    content = [index for index, word in enumerate(words) if word not in STOPS]
+    runs: _Runs = {}
+    for position, start in enumerate(content):
+        glued = ""
+        for index in content[position:]:
+            glued += words[index]
+            runs.setdefault(glued, []).append((start, index + 1))
+    return runs
+
+
+@lru_cache(maxsize=1024)
+def _written_as_one(name: str) -> tuple[str, bool]:
+    """The words of an item's name as one, and whether there is only one that counts."""
+    bare = [word for word in words_of(name) if word not in STOPS]
+    return "".join(bare), len(bare) == 1
 
 
 def _number(words: Words, at: int) -> int | None:

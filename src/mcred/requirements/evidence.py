@@ -108,8 +108,10 @@ class Evidence(Requirement):
                 cited.append(named)
                 told = f"Row {row.number}{label}"
                 findings += [_finding(fault, quote, told, where) for fault, quote in faults(row, named, files)]
-        covered = frozenset[int]().union(*map(self._named, rows))
-        findings += self._uncovered(covered, [row for row in rows if not self._named(row)], where)
+        told_by = [self._named(row) for row in rows]
+        covered = frozenset[int]().union(*told_by)
+        unknown = [row for row, numbers in zip(rows, told_by, strict=True) if not numbers]
+        findings += self._uncovered(covered, unknown, where)
         findings += self._unused(context, cited, where)
         outcomes = f", {len(covered)} of {len(self.outcomes)} outcomes" if self.outcomes else ""
         yield Result(
@@ -150,8 +152,9 @@ class Evidence(Requirement):
         """One finding for the columns that are missing; that of the outcome may stand as headings instead."""
         from mcred.text.evidence.rows import CALLED
 
-        headed = bool(self.outcomes) and all(map(self._named, table.rows))
-        missing = [column for column in table.missing if not (column == "outcome" and headed)]
+        missing = list(table.missing)
+        if "outcome" in missing and self.outcomes and all(map(self._named, table.rows)):
+            missing.remove("outcome")
         if missing:
             names = " and ".join(CALLED[column] for column in missing)
             yield Finding(

@@ -13,7 +13,6 @@ of its own.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from typing import Literal
 
@@ -74,6 +73,6 @@ def _text(block: Block) -> str:
 
 
 def _folded(text: str) -> str:
-    from mcred.text.phrases import ALIKE
+    from mcred.text.phrases import normalised
 
-    return " ".join(unicodedata.normalize("NFKC", text).translate(ALIKE).casefold().split())
+    return normalised(text)

@@ -24,10 +24,9 @@ class WordCounts(NamedTuple):
 
 def count_words(blocks: Sequence[Block]) -> WordCounts:
     """The words of all blocks."""
-    return WordCounts(
-        words=sum(words.count_words(block.text) for block in blocks),
-        dashes_split=sum(words.count_words_dashes_split(block.text) for block in blocks),
-    )
+    texts = [block.text for block in blocks]
+    count = sum(map(words.count_words, texts))
+    return WordCounts(words=count, dashes_split=count + sum(map(words.count_dashes, texts)))
 
 
 def count_characters(blocks: Sequence[Block]) -> int:

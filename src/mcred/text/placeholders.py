@@ -30,24 +30,45 @@ _REDACTED = regex(
 )
 _VALUE = r"(?:^|[:|\t\n–—-])[ ]*({})(?=[ ]*(?:[.;)|\t\n]|$))"
 """What stands as the whole value of a line, a cell or a label; in a sentence it is an ordinary phrase."""
-_PATTERNS = (
-    regex(r"\((?:insert|fill in)\s[^()\n]{0,60}\)", re.IGNORECASE),
-    regex(
-        r"\((?:enter|type|write|add|describe|list)\s[^()\n]{0,60}"
-        r"\b(?:here|your (?:answer|text|response|reflection|name|school))\b[^()\n]{0,60}\)",
-        re.IGNORECASE,
+_LEFTOVERS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (("(",), regex(r"\((?:insert|fill in)\s[^()\n]{0,60}\)", re.IGNORECASE)),
+    (
+        ("(",),
+        regex(
+            r"\((?:enter|type|write|add|describe|list)\s[^()\n]{0,60}"
+            r"\b(?:here|your (?:answer|text|response|reflection|name|school))\b[^()\n]{0,60}\)",
+            re.IGNORECASE,
+        ),
     ),
-    regex(r"\((?:enter|type|add) (?:the |a )?(?:name|date|text|title|number)\)", re.IGNORECASE),
-    regex(r"\b(?:TBD|TBC|TBA|TK TK|FIXME|TODO(?! lists?\b))\b"),
-    regex(_VALUE.format("to be (?:determined|completed later|filled in|added later|announced)"), re.IGNORECASE),
-    regex(r"\blorem ipsum\b", re.IGNORECASE),
-    regex(r"\bclick (?:or tap )?here to (?:enter|add|type)\b(?: (?:a |your |some )?\w+)?", re.IGNORECASE),
-    regex(
-        r"\b(?:type|write|enter|insert|paste) (?:your )?(?:answer|text|response|reflection|name) here\b", re.IGNORECASE
+    (("(",), regex(r"\((?:enter|type|add) (?:the |a )?(?:name|date|text|title|number)\)", re.IGNORECASE)),
+    (("tb", "tk tk", "fixme", "todo"), regex(r"\b(?:TBD|TBC|TBA|TK TK|FIXME|TODO(?! lists?\b))\b")),
+    (
+        ("to be ",),
+        regex(_VALUE.format("to be (?:determined|completed later|filled in|added later|announced)"), re.IGNORECASE),
     ),
-    regex(r"\b(?:your (?:answer|text|response) (?:goes )?here|replace this text)\b", re.IGNORECASE),
-    regex(r"(?<!\w)(?:_{4,}|\.{6,}|…{2,}|[xX]{4,}|\?{3,})(?!\w)"),
+    (("lorem",), regex(r"\blorem ipsum\b", re.IGNORECASE)),
+    (
+        ("here to ",),
+        regex(r"\bclick (?:or tap )?here to (?:enter|add|type)\b(?: (?:a |your |some )?\w+)?", re.IGNORECASE),
+    ),
+    (
+        (" here",),
+        regex(
+            r"\b(?:type|write|enter|insert|paste) (?:your )?(?:answer|text|response|reflection|name) here\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        (" here", "replace "),
+        regex(r"\b(?:your (?:answer|text|response) (?:goes )?here|replace this text)\b", re.IGNORECASE),
+    ),
+    (
+        ("____", "......", "……", "xxxx", "???"),
+        regex(r"(?<!\w)(?:_{4,}|\.{6,}|…{2,}|[xX]{4,}|\?{3,})(?!\w)"),
+    ),
 )
+"""What a template leaves, each with what it holds in lower case: where none of that stands, there is no need to look.
+"""
 _NO_ANSWER = regex(
     r"(?:(?:please |pls )?see (?:the |my |our )?[\w.,:/ -]{1,40}|n\.?/?a\.?|none|nothing|not applicable|same as above|"
     r"coming soon|in progress|pending|later|to come|ditto|i (?:don['’]t|do not) know|not sure(?: yet)?|done|yes|no|ok|"
@@ -87,13 +108,16 @@ def placeholders(blocks: Sequence[Block]) -> Iterator[Placeholder]:
 
 def _left(text: str) -> Iterator[tuple[int, int]]:
     """Where something stands that a template left, the bracketed first."""
-    for found in _BRACKETED.finditer(text):
-        inner = next(filter(None, found.groups()))
-        if _BLANK.fullmatch(inner) and not _REDACTED.search(inner):
-            yield found.span()
-    for pattern in _PATTERNS:
-        for found in pattern.finditer(text):
-            yield found.span(found.lastindex or 0)
+    if any(bracket in text for bracket in "[{<"):
+        for found in _BRACKETED.finditer(text):
+            inner = next(filter(None, found.groups()))
+            if _BLANK.fullmatch(inner) and not _REDACTED.search(inner):
+                yield found.span()
+    lower = text.lower()
+    for holds, pattern in _LEFTOVERS:
+        if any(piece in lower for piece in holds):
+            for found in pattern.finditer(text):
+                yield found.span(found.lastindex or 0)
 
 
 def is_untouched(blocks: Sequence[Block]) -> bool:

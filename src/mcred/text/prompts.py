@@ -86,11 +86,13 @@ def leading_prompt(text: str, prompts: Sequence[Prompt]) -> int | None:
 
 def content_words(text: str) -> frozenset[str]:
     """The words of a text that carry meaning, folded."""
-    return frozenset(word for word in _words(text) if word not in _COMMON)
+    return frozenset(_words(text)) - _COMMON
 
 
-def _words(text: str) -> list[str]:
-    return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a text, folded; a paragraph is compared with each prompt of each item."""
+    return tuple(" ".join(_WORD.findall(text)).casefold().replace("’", "'").split())
 
 
 @lru_cache(maxsize=256)
@@ -102,13 +104,13 @@ def _groups(prompts: tuple[Prompt, ...]) -> tuple[frozenset[str], ...]:
 @lru_cache(maxsize=256)
 def _own_words(prompts: tuple[Prompt, ...]) -> frozenset[tuple[str, ...]]:
     """The words of each prompt in the spec's own wording, as a template prints it."""
-    own = (tuple(_words(prompt.text)) for prompt in prompts)
+    own = (_words(prompt.text) for prompt in prompts)
     return frozenset(words for words in own if len(words) >= VERBATIM_WORDS)
 
 
 def _is_verbatim(block: Block, own: frozenset[tuple[str, ...]]) -> bool:
     """Whether a paragraph is a prompt of the spec word for word, however short and whoever speaks in it."""
-    return isinstance(block, Paragraph) and tuple(_words(block.text)) in own
+    return isinstance(block, Paragraph) and _words(block.text) in own
 
 
 def _is_prompt(block: Block, groups: Sequence[frozenset[str]], *, least: int) -> bool:

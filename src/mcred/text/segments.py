@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -206,15 +207,24 @@ def best_prompt(title: str, prompts: Sequence[Prompt]) -> int | None:
 
 def likeness(title: str, prompt: Prompt) -> float:
     """How much of a heading belongs to a prompt, from 0 to 1; a name that people use for it counts whole."""
-    words = frozenset(stems_of(" ".join(content_words(title))))
+    words = _content(title)
     if not words:
         return 0.0
-    names = [frozenset(stems_of(" ".join(content_words(name)))) for name in prompt.names]
-    if any(name and name <= words for name in names):
-        return 1.0
-    topic = frozenset(stems_of(" ".join(prompt.topic)))
-    asked = frozenset(stems_of(" ".join(content_words(" ".join((prompt.text, *prompt.terms))))))
-    return len(words & (asked | topic)) / len(words)
+    names, asked = _known(prompt)
+    return 1.0 if any(name <= words for name in names) else len(words & asked) / len(words)
+
+
+@lru_cache(maxsize=512)
+def _content(text: str) -> frozenset[str]:
+    """The stems of the words of a text that carry meaning; a heading is compared with each prompt."""
+    return frozenset(stems_of(" ".join(content_words(text))))
+
+
+@lru_cache(maxsize=256)
+def _known(prompt: Prompt) -> tuple[tuple[frozenset[str], ...], frozenset[str]]:
+    """The stems of each name that people use for a prompt, and those of its own words and its topic."""
+    names = tuple(filter(None, map(_content, prompt.names)))
+    return names, _content(" ".join((prompt.text, *prompt.terms))) | frozenset(stems_of(" ".join(prompt.topic)))
 
 
 def assigned(found: Sequence[Segment], prompts: Sequence[Prompt]) -> dict[int, list[Segment]]:

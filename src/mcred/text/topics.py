@@ -14,7 +14,7 @@ def touched(text: str, topic: tuple[str, ...]) -> str | None:
     """The first phrase of a topic whose words all stand in one sentence, in any order; None when none does."""
     sentences = sentence_stems(text)
     for phrase in topic:
-        wanted = frozenset(stems_of(phrase))
+        wanted = _phrase_stems(phrase)
         if wanted and any(wanted <= stems for stems in sentences):
             return phrase
     return None
@@ -23,6 +23,11 @@ def touched(text: str, topic: tuple[str, ...]) -> str | None:
 def all_touched(text: str, topic: tuple[str, ...]) -> tuple[str, ...]:
     """All phrases of a topic that a text touches."""
     return tuple(phrase for phrase in topic if touched(text, (phrase,)))
+
+
+@lru_cache(maxsize=1024)
+def _phrase_stems(phrase: str) -> frozenset[str]:
+    return frozenset(stems_of(phrase))
 
 
 @lru_cache(maxsize=64)

@@ -31,9 +31,14 @@ def count_words(text: str) -> int:
 
 def count_words_dashes_split(text: str) -> int:
     """The number of words by the other common rule: a dash between two words, never a hyphen, makes them two."""
-    if _DASH.search(text) is None:
-        return count_words(text)
-    return count_words(text) + sum(_splits(token) for token in _INVISIBLE.sub("", text).split())
+    return count_words(text) + count_dashes(text)
+
+
+def count_dashes(text: str) -> int:
+    """How many words more there are by the other common rule."""
+    if not any(dash in text for dash in ("–", "—", "--")):
+        return 0
+    return sum(_splits(token) for token in _INVISIBLE.sub("", text).split())
 
 
 def _splits(token: str) -> int:

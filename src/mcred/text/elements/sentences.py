@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from mcred.domain.documents import Block, Paragraph
 from mcred.domain.patterns import regex
-from mcred.text.phrases import ALIKE, stem, written_out
+from mcred.text.phrases import ALIKE, exchanged, stem, written_out
 
 END = regex(r"(?<=[.!?])[\"'”’)\]]{0,2}\s+(?=[\"'“‘(\[]{0,2}[A-Z0-9])|[\n\t]+|;\s+")
 ABBREVIATION = regex(r"(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|Dr|Mr|Mrs|Ms|St|No|min|hrs?|approx)\.$")
@@ -19,8 +19,7 @@ LONGEST = 600
 """So many characters end a sentence even where a bracket or a quotation was never closed."""
 MOST = 1200
 """No stretch longer than this is one sentence, so that a text without any full stop costs no more than others."""
-DASHES = str.maketrans(dict.fromkeys("–—―", " — "))
-PLAIN = {**ALIKE, ord("—"): "—"}
+PLAIN = dict.fromkeys("—–―", " — ") | {mark: same for mark, same in ALIKE.items() if mark not in "—–―"}
 
 
 class Sentence(Struct, frozen=True, dict=True):
@@ -37,7 +36,7 @@ class Sentence(Struct, frozen=True, dict=True):
         words: list[str] = []
         breaks: list[bool] = []
         broken = True
-        for piece in PIECE.findall(self.text.translate(DASHES).translate(PLAIN).lower()):
+        for piece in PIECE.findall(exchanged(self.text, PLAIN).lower()):
             if not piece[0].isalnum():
                 broken = True
                 continue

@@ -70,10 +70,10 @@ def _candidates(column: Column, header: Sequence[Sequence[str]], names: Sequence
 
 def _likeness(heading: Sequence[str], names: Sequence[str]) -> float:
     """How well a heading is one of the names: all of it, its beginning, or somewhere in it."""
-    best = 0.0
+    best, told = 0.0, frozenset(heading)
     for name in names:
         stems = _stems(name)
-        at = holds_in_order(heading, stems) if stems else -1
+        at = holds_in_order(heading, stems) if stems and stems[0] in told else -1
         if at < 0:
             continue
         share = len(stems) / len(heading)

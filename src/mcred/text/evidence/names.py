@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -30,21 +31,21 @@ _NEAR = 50.0
 Words = tuple[str, ...]
 
 
-class Candidate(Struct, frozen=True, kw_only=True):
+class Candidate(Struct, frozen=True, kw_only=True, dict=True):
     """A file that a row may mean, with what else it may be called; a strong one is an artifact asked for."""
 
     file: File
     strong: bool = True
     called: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def names(self) -> tuple[Words, ...]:
         """The words of each of its names, without the suffix."""
         stem, dot, suffix = self.file.name.rpartition(".")
         own = stem if dot and re.fullmatch(_SUFFIX, suffix.casefold()) else self.file.name
         return tuple(words for words in map(words_of, (own, *self.called)) if words)
 
-    @property
+    @cached_property
     def suffix(self) -> str:
         """Its suffix, by the one name of each format."""
         return format_name(self.file.name.rpartition(".")[2])

@@ -40,6 +40,8 @@ LOWER = regex(
     r"(?:street|st|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|way|terrace)\b)",
 )
 DIGIT = regex(r"\d")
+ZIP = regex(r" \d\d\d\d\d")
+HOUSE_NUMBER = regex(r" \d{1,6} [a-z]")
 ROUTE = regex(
     rf"{NUMBER} (?:{SIDE} )?(?:State |County |US |U\.S\. |Old |Rural |Farm )?"
     rf"(?:Highway|Hwy|Route|Rte|Road|Rd|CR|FM)\.? \d{{1,4}}\b{REST}"
@@ -60,14 +62,25 @@ def addresses(text: str) -> Iterator[Span]:
     """Postal addresses, whole or in part."""
     if DIGIT.search(text) is None:
         return
-    for found in FULL.finditer(text):
+    for found in _from_digits(FULL, text):
         if _is_street(text, found):
             yield certain(found.start(), found.end(), "identity-address")
-    for pattern in (ROUTE, BOX, TOWN_WITH_ZIP):
-        for found in pattern.finditer(text):
-            yield certain(found.start(), found.end(), "identity-address")
-    for found in LOWER.finditer(text):
+    towns = TOWN_WITH_ZIP.finditer(text) if ZIP.search(text) else ()
+    boxes = BOX.finditer(text) if "ox" in text or "OX" in text else ()
+    for found in (*_from_digits(ROUTE, text), *boxes, *towns):
+        yield certain(found.start(), found.end(), "identity-address")
+    for found in LOWER.finditer(text) if HOUSE_NUMBER.search(text) else ():
         yield certain(found.start(1), found.end(1), "identity-address")
+
+
+def _from_digits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What a pattern finds that begins with a digit, without trying it at every other character."""
+    digit = DIGIT.search(text)
+    while digit:
+        found = pattern.match(text, digit.start())
+        if found:
+            yield found
+        digit = DIGIT.search(text, found.end() if found else digit.end())
 
 
 def _is_street(text: str, found: re.Match[str]) -> bool:

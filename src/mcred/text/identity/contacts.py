@@ -33,7 +33,7 @@ NO_PHONE = regex(
     re.IGNORECASE,
 )
 CODE = "identity-phone"
-FOUR_DIGITS = regex(r"\d{4}")
+LONG_NUMBER = regex(r"\d\d\d(?:(?: - |[ .‐-–-])\d{4}|\d{7})")
 NEAR = 40
 FEWEST_DIGITS = 8
 """Fewer are no number that anyone abroad can call."""
@@ -48,7 +48,7 @@ def emails(text: str) -> Iterator[Span]:
 
 def phones(text: str) -> Iterator[Span]:
     """Telephone numbers: with separators wherever they stand, seven digits or spaces only where someone is called."""
-    if FOUR_DIGITS.search(text) is None and "+" not in text:
+    if LONG_NUMBER.search(text) is None and "+" not in text:
         return
     for found in PHONE.finditer(text):
         spaced = not found.group(1) and found.group(3) == " " and found.group(4) == " "

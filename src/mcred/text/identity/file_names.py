@@ -33,7 +33,7 @@ SUFFIXES = (
     r"(?:docx?|pdf|txt|md|odt|rtf|html?|pptx?|xlsx?|csv|pages|key|numbers|gdoc|mp4|mov|m4[av]|webm|mkv|avi|wmv|mp3|wav"
     r"|jpe?g|png|gif|heic|tiff?|zip)"
 )
-SUFFIX = regex(rf"(?<=[\w)])\.{SUFFIXES}(?!\w)", re.IGNORECASE)
+SUFFIX = regex(rf"\.(?<=[\w)]\.){SUFFIXES}(?!\w)", re.IGNORECASE)
 STEM = regex(r"(?<![\w/.])[\w()'’&,+.-]{1,80}(?: (?:[A-Z\d][\w()'’&,+-]{0,40}|[-–—&]|v\d{1,3}|and|of|the)){0,10}\Z")
 LEADING = regex(r"(?:Open|See|The|In|Watch|Read|My|File|Our|Here|and|of|the|[a-z]{1,20}) ")
 LONGEST = 120
@@ -98,6 +98,7 @@ def file_names_in(text: str) -> Iterator[Span]:
             yield likely(start, found.end(), CODE)
 
 
+@lru_cache(maxsize=1024)
 def name_in(stem: str) -> str:
     """The part of a file's name that looks like a person's name, or an empty text."""
     plain = stem.lower().replace("_", " ").replace("-", " ")

@@ -33,11 +33,9 @@ ACRONYM = 5
 
 def full_names(passage: Passage) -> Iterator[tuple[int, int]]:
     """Ranges of two words or more that look like somebody's whole name."""
-    words = passage.words
-    index = 0
-    while index < len(words):
-        if not words[index].capital:
-            index += 1
+    end = 0
+    for index in passage.capitals:
+        if index < end:
             continue
         end = run_end(passage, index)
         first = index
@@ -48,7 +46,6 @@ def full_names(passage: Passage) -> Iterator[tuple[int, int]]:
                 first = last
             else:
                 first += 1
-        index = end
     yield from _lower_case(passage)
 
 

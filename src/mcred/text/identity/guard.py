@@ -8,7 +8,14 @@ from bisect import bisect_right
 from msgspec import Struct
 
 from mcred.domain.patterns import regex
-from mcred.text.identity.lexicon import authors, fold, is_ordinary, known_phrases, titles_of_works
+from mcred.text.identity.lexicon import (
+    BEGINNING,
+    authors,
+    fold,
+    is_ordinary,
+    known_phrases,
+    works_by_beginning,
+)
 from mcred.text.identity.peoples import peoples_told
 from mcred.text.identity.spans import Stretches
 from mcred.text.identity.words import Passage
@@ -20,7 +27,9 @@ AUTHORS_BEFORE = regex(
     r"(?<![\w’'-])[A-Z][\w’'-]{1,40}(?:(?:,| and| &|, and|, &) [A-Z][\w’'-]{1,40}){0,6}(?: et al\.?)?(?:['’]s)? "
     r"\((?:19|20)\d\d"
 )
+YEAR_IN_PARENTHESES = regex(r"\((?:19|20)\d\d")
 ET_AL = regex(r"(?<![\w’'-])([A-Z][\w’'-]{1,40}),? et al")
+ANY_YEAR = regex(r"(?:19|20)\d\d")
 REFERENCE = regex(
     r"^\W{0,4}[A-Z][\w’' -]{1,40}, (?:[A-Z]\.|[A-Z][a-z]+(?: [A-Z]\.)?[.,] ).{0,300}?\b(?:19|20)\d\d\b", re.MULTILINE
 )
@@ -28,6 +37,8 @@ HEADING = regex(
     r"^\W{0,6}(?:references|works cited|bibliography|further reading|works consulted|literature cited)\W{0,3}$",
     re.IGNORECASE | re.MULTILINE,
 )
+CAPITAL = regex(r"[A-Z]")
+IN_HEADING = ("references", "works c", "bibliography", "further reading", "literature cited")
 FICTION = regex(
     r"\b(?:novels?|protagonist|main character|characters|chapter book|read-?aloud|biograph(?:y|ies)"
     r"|fairy tales?|fables?|myths?"
@@ -35,6 +46,12 @@ FICTION = regex(
     r"|graphic novel|memoir|storybook|musical|screenplay|soliloquy|sonnet|act [iv]{1,3}\b)",
     re.IGNORECASE,
 )
+IN_FICTION = (
+    *("novel", "protagonist", "main character", "characters", "chapter book", "aloud", "biograph", "fairy tale"),
+    *("fable", "myth", "folktale", "short story", "picture book", "memoir", "storybook", "musical", "screenplay"),
+    *("soliloquy", "sonnet", "act i", "act v"),
+)
+"""One of these stands in lower case wherever the pattern finds anything; to look for them takes far less time."""
 QUOTED_TITLE = regex(r"[“\"]([^“”\"\n]{3,80})[”\"]")
 SMALL = frozenset("a an the and or of in on to for with at by from into vs not but as".split())
 
@@ -93,20 +110,21 @@ def _citations(text: str) -> tuple[set[str], list[tuple[int, int]]]:
         if YEAR.search(found.group(1)) and NAME.search(found.group(1)):
             stretches.append(found.span())
             cited.update(fold(name) for name in NAME.findall(found.group(1)) if not is_ordinary(fold(name)))
-    for pattern in (AUTHORS_BEFORE, ET_AL):
-        for found in pattern.finditer(text):
-            stretches.append(found.span())
-            cited.update(fold(name) for name in NAME.findall(found.group()) if not is_ordinary(fold(name)))
+    before_year = AUTHORS_BEFORE.finditer(text) if YEAR_IN_PARENTHESES.search(text) else ()
+    for found in (*before_year, *(ET_AL.finditer(text) if "et al" in text else ())):
+        stretches.append(found.span())
+        cited.update(fold(name) for name in NAME.findall(found.group()) if not is_ordinary(fold(name)))
     return cited, stretches
 
 
 def _reference_lists(text: str) -> list[tuple[int, int]]:
     """Lines of references, and all that stands below a heading such as "References"."""
     stretches = []
-    for found in REFERENCE.finditer(text):
+    for found in REFERENCE.finditer(text) if ANY_YEAR.search(text) else ():
         end = text.find("\n", found.end())
         stretches.append((found.start(), len(text) if end < 0 else end))
-    for found in HEADING.finditer(text):
+    lower = text.lower()
+    for found in HEADING.finditer(text) if any(word in lower for word in IN_HEADING) else ():
         end = text.find("\n\n#", found.end())
         stretches.append((found.end(), len(text) if end < 0 else end))
     return stretches
@@ -126,13 +144,12 @@ def _figures(passage: Passage) -> list[tuple[int, int]]:
     """Where known figures are named with two words or more."""
     phrases, words = known_phrases(), passage.words
     found = []
-    for index, word in enumerate(words):
-        if word.capital and word.key in phrases:
-            for phrase in phrases[word.key]:
-                behind = index + len(phrase)
-                same = tuple(other.key for other in words[index:behind]) == phrase
-                if same and all(other.joined for other in words[index + 1 : behind]):
-                    found.append((word.start, words[behind - 1].end))
+    for index in passage.capitals:
+        for phrase in phrases.get(words[index].key, ()):
+            behind = index + len(phrase)
+            same = tuple(other.key for other in words[index:behind]) == phrase
+            if same and all(other.joined for other in words[index + 1 : behind]):
+                found.append((words[index].start, words[behind - 1].end))
     return found
 
 
@@ -140,18 +157,16 @@ def _fiction(passage: Passage) -> list[tuple[int, int]]:
     """The sentences that speak of a novel, a play or a known book."""
     text = passage.text
     lower = text.lower().replace("’", "'")
-    places = [found.start() for found in FICTION.finditer(text)]
+    told = any(word in lower for word in IN_FICTION)
+    places = [found.start() for found in FICTION.finditer(text)] if told else []
     if len(lower) == len(text):
-        for work in titles_of_works():
-            at = lower.find(work)
-            while at >= 0:
-                if text[at].isupper():
-                    places.append(at)
-                at = lower.find(work, at + len(work))
+        works = works_by_beginning()
+        capitals = (found.start() for found in CAPITAL.finditer(text))
+        places += [at for at in capitals if lower.startswith(works.get(lower[at : at + BEGINNING], ()), at)]
     if not places:
         return []
     words = passage.words
     starts = [words[first].start for first, _ in passage.sentences]
-    told = {bisect_right(starts, place) - 1 for place in places}
-    bounds = [passage.sentences[index] for index in sorted(told) if index >= 0]
+    fictional = {bisect_right(starts, place) - 1 for place in places}
+    bounds = [passage.sentences[index] for index in sorted(fictional) if index >= 0]
     return [(words[first].start, words[last - 1].end) for first, last in bounds]

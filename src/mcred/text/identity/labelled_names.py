@@ -35,9 +35,9 @@ QUOTED = regex(r"[\"”’][ \t]*\n?[ \t]*[-–—~][ \t]?$")
 def labelled_names(passage: Passage) -> Iterator[tuple[int, int]]:
     """Ranges of words that follow a label."""
     words = passage.words
-    for index in range(1, len(words)):
+    for index in passage.capitals:
         word, label = words[index], words[index - 1]
-        if label.key not in LABELS or not word.capital:
+        if not index or label.key not in LABELS:
             continue
         written_by = label.key == "by" and word.gap == " " and index > 1 and words[index - 2].key in WRITTEN
         if not written_by and not LABEL_GAP.search(word.gap):
@@ -51,12 +51,13 @@ def labelled_names(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def signatures(passage: Passage) -> Iterator[tuple[int, int]]:
     """Ranges of words at the foot of a letter, or behind a dash on a line of their own."""
-    for index, word in enumerate(passage.words):
-        if not word.capital or not word.begins:
+    for index in passage.capitals:
+        word = passage.words[index]
+        if not word.begins:
             continue
         end = run_end(passage, index)
         line_ends = LINE_END.match(passage.text, passage.words[end - 1].end)
-        if (_is_closing(passage, index) and (line_ends or end - index > 1) and not is_ordinary(word.key)) or (
+        if ((line_ends or end - index > 1) and not is_ordinary(word.key) and _is_closing(passage, index)) or (
             line_ends
             and end - index > 1
             and DASHED.search(passage.text[max(0, word.start - 12) : word.start])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pkgutil import get_data
 
 LETTERS = str.maketrans({"ł": "l", "ø": "o", "ß": "ss", "đ": "d", "ı": "i", "æ": "ae", "ə": "e", "’": "'", "‘": "'"})
@@ -141,6 +141,20 @@ def titles_of_works() -> tuple[str, ...]:
     return tuple(work.strip() for work in WORKS.replace("\n", " ").split(","))
 
 
+BEGINNING = 3
+"""Letters by which titles of works are looked up."""
+
+
+@cache
+def works_by_beginning() -> dict[str, tuple[str, ...]]:
+    """The titles of works by their first letters, so that a text need not be searched for each of them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for work in titles_of_works():
+        found[work[:BEGINNING]] = (*found.get(work[:BEGINNING], ()), work)
+    return found
+
+
+@lru_cache(maxsize=8192)
 def is_ordinary(word: str) -> bool:
     """Whether a folded word is an everyday English word and hardly a name."""
     known = ordinary_words()

@@ -16,6 +16,11 @@ LINK = regex(
     r"|ee)(?![\w@-]|\.\w)(?:/[^\s<>\"“”|]{0,250})?)",
     re.IGNORECASE,
 )
+INSIDE = regex(r"\.\w|://")
+"""What stands in every link and, but for abbreviations, in nothing else."""
+SPACE = regex(r"\s")
+LONGEST_LABEL = 64
+"""More characters than stand in a link before the first of these."""
 TRAILING = ".,;:!?)]}'’»"
 SCHOOL_HOST = regex(
     r"\.k12\.[a-z]{2}\.us$|k-?12\.\w{2,3}$|(?:isd|c?usd|cisd)\d{0,4}\.(?:org|net|com|us)$|\.school$"
@@ -49,7 +54,7 @@ NETWORK = (
     r"|bluesky|venmo|skype)"
 )
 NETWORK_WORDS = (
-    *("ig:", "ig is", "ig -", "ig as", "insta", "twitter", "tik", "snap", "face", "fb", "linkedin", "youtube"),
+    *("ig:", "ig is", "ig -", "ig as", "insta", "twitter", "tik", "snap", "facebook", "fb", "linkedin", "youtube"),
     *("pinterest", "discord", "threads", "bluesky", "venmo", "skype", "handle", "user", "screen name", "gamertag"),
 )
 NAMED_HANDLE = regex(
@@ -62,9 +67,7 @@ NAMED_HANDLE = regex(
 
 def links(text: str) -> Iterator[Span]:
     """Links that lead to a person, a class or a school; public resources are left out."""
-    if "." not in text:
-        return
-    for found in LINK.finditer(text):
+    for found in _all_links(text):
         link = found.group().rstrip(TRAILING)
         end = found.start() + len(link)
         if text[end : end + 1] == "@":
@@ -76,6 +79,16 @@ def links(text: str) -> Iterator[Span]:
             yield certain(found.start(), end, "identity-link")
         elif path and stands_under(host, UNTOLD):
             yield likely(found.start(), end, "identity-link")
+
+
+def _all_links(text: str) -> Iterator[re.Match[str]]:
+    """All that may be a link: looked for only in stretches without white space that hold what every link does."""
+    done = 0
+    for sign in INSIDE.finditer(text):
+        if sign.start() >= done:
+            space = SPACE.search(text, sign.end())
+            start, done = max(done, sign.start() - LONGEST_LABEL), space.start() if space else len(text)
+            yield from LINK.finditer(text, start, done)
 
 
 def handles(text: str) -> Iterator[Span]:

@@ -22,9 +22,9 @@ NUMBERED = regex(
     r"((?=[\w-]{0,12}\d)[A-Z]{0,4}-?\d[\dA-Z]{0,12}(?:[ -]\d{2,6}){0,4}(?!\w))",
     re.IGNORECASE,
 )
-SOCIAL_SECURITY = regex(r"(?<![\w.,/-])\d{3}-\d{2}-\d{4}(?![\w-])")
+SOCIAL_SECURITY = regex(r"\d(?<![\w.,/-]\d)\d{2}-\d{2}-\d{4}(?![\w-])")
 FEWEST_DIGITS = 3
-LONG_ENOUGH = regex(r"\d{3}")
+LONG_ENOUGH = regex(r"\d\d\d")
 BEFORE, BEHIND = 60, 40
 YEAR = regex(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\Z")
 

@@ -63,9 +63,9 @@ def peoples_told(passage: Passage) -> frozenset[str]:
     """The words that are a people's or a language's name somewhere in the text."""
     known = peoples()
     told = {
-        word.key
-        for index, word in enumerate(passage.words)
-        if word.capital and word.key in known and names_a_people(passage, index)
+        passage.key(index)
+        for index in passage.capitals
+        if passage.key(index) in known and names_a_people(passage, index)
     }
     return frozenset(told)
 

@@ -57,6 +57,7 @@ roadrunners rockets saints scorpions sharks spartans stallions thunderbirds tige
 warriors wildcats wolverines wolves yellowjackets
 """.split()
 )
+NEAR_NUMBER = regex(r"(?:S\.?|District|School) ?(?:No\. ?|#|U-)?\d")
 NUMBERED = regex(
     r"(?<![\w.-])(?:(?:P\.? ?S\.?|(?:PS/)[IM]S|I\.S\.|IS|J\.?H\.?S\.?|C\.?S\.?|M\.S\.|H\.S\.) ?#?\d{1,3}[A-Z]?"
     r"(?![\w-]|\.\d)"
@@ -69,16 +70,14 @@ NUMBERED = regex(
 def named_schools(passage: Passage) -> Iterator[Span]:
     """Names that end in "Elementary", "High School", "Unified School District" and the like, or in a mascot."""
     words = passage.words
-    index = 0
-    while index < len(words):
-        if not words[index].capital:
-            index += 1
+    end = 0
+    for index in passage.capitals:
+        if index < end:
             continue
         end = run_end(passage, index)
         if words[index].key in {"st", "saint"} and end < len(words) and words[end].joined and _is_kind(passage, end):
             end = run_end(passage, end)  # "St. Mary's School"
         yield from _school_in(passage, index, end)
-        index = end
 
 
 def _school_in(passage: Passage, begin: int, end: int) -> Iterator[Span]:
@@ -151,5 +150,5 @@ def _mascot(passage: Passage, begin: int, end: int) -> Iterator[Span]:
 
 def numbered_schools(passage: Passage) -> Iterator[Span]:
     """Schools and districts with a number: "PS 118", "School District 12"."""
-    for found in NUMBERED.finditer(passage.text):
+    for found in NUMBERED.finditer(passage.text) if NEAR_NUMBER.search(passage.text) else ():
         yield likely(found.start(), found.end(), CODE)

@@ -141,8 +141,9 @@ def _is_introduced(passage: Passage, index: int, word: Word, after: str) -> bool
 def _beside(passage: Passage, guard: Guard, accepted: set[int], taken: AbstractSet[int]) -> set[int]:
     """Names joined to one that was found: "Amara, Luis and Noor", "Parker and Madison shared"."""
     more: set[int] = set()
-    for index, word in enumerate(passage.words):
-        if not word.capital or index in accepted or index in taken or word.text.isupper():
+    for index in passage.capitals:
+        word = passage.words[index]
+        if index in accepted or index in taken or word.text.isupper():
             continue
         shared = word.key in shared_first_names()
         if not shared and (word.begins or len(word.key) < SHORTEST or is_ordinary(word.key) or word.key in places()):

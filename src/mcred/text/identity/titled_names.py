@@ -20,7 +20,7 @@ def titled_names(passage: Passage) -> Iterator[tuple[int, int]]:
         if word.key in TITLES:
             if _begins_name(passage, index):
                 yield index, _last(passage, index + 1)
-        elif word.key in ROLE_TITLES and word.capital and _is_person(passage, index):
+        elif word.capital and word.key in ROLE_TITLES and _is_person(passage, index):
             yield index, _last(passage, index + 1)
 
 

@@ -18,12 +18,21 @@ WITH_GRADES = regex(
     r"(?: (?:School|Academy|Center))?(?!\w)"
 )
 TOWN = r"[A-Z][\w'’-]{1,20}(?: (?:[A-Z][\w'’-]{1,20}|de|la|del|of|the)){0,3}"
+STATE_BEHIND = regex(rf", (?:{STATE}|D\.C\.)(?![\w’'])")
 TOWN_AND_STATE = regex(rf"(?<![\w’'])({TOWN}), ({STATE}|D\.C\.)(?![\w’'])")
 IN_TOWN = regex(
     r"\b(?:[Tt]own|[Cc]ity|[Vv]illage|[Cc]ommunity|[Ss]uburbs?|[Nn]eighborhood|[Bb]orough|[Rr]eservation|[Oo]utskirts"
     r"|side|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|outside|heart|streets|downtown)(?: of| called| named)? "
-    r"([A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2})"
+    r"([A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2})"
 )
+BEFORE_TOWN = frozenset(
+    """
+borough called city community downtown east heart named neighborhood north of outside outskirts reservation side south
+streets suburb suburbs town village west
+""".split()
+)
+"""The words right before the name, whatever is joined to them by a hyphen."""
+JOINT = regex(r"['’‑-]")
 ELSEWHERE = regex(
     r"\b(?:conference|institute|workshop|research|study|studies|published|press|university|trip|vacation|convention"
     r"|summit|visit(?:ed|ing)?|immigrated|moved|born|novel|history|war|battle|unit|lesson|students read|capital|flight"
@@ -49,7 +58,7 @@ SHORTEST_TOWN = 7
 
 def schools_with_grades(passage: Passage) -> Iterator[Span]:
     """Schools called by their grades: "Brookhaven K-8"."""
-    for found in WITH_GRADES.finditer(passage.text):
+    for found in WITH_GRADES.finditer(passage.text) if "K-" in passage.text or "K–" in passage.text else ():
         start = _town_start(passage.text, found.start(1), found.end(1))
         if start >= 0:
             yield likely(start, found.end(), CODE)
@@ -58,7 +67,7 @@ def schools_with_grades(passage: Passage) -> Iterator[Span]:
 def towns(passage: Passage) -> Iterator[Span]:
     """A town with its state, and "the town of …"."""
     text = passage.text
-    for found in TOWN_AND_STATE.finditer(text):
+    for found in TOWN_AND_STATE.finditer(text) if STATE_BEHIND.search(text) else ():
         start = _town_start(text, found.start(1), found.end(1))
         if start < 0:
             continue
@@ -69,11 +78,20 @@ def towns(passage: Passage) -> Iterator[Span]:
         if text[found.end() : found.end() + 1] == ":" and short:
             continue
         yield likely(start, found.end(), CODE)
-    for found in IN_TOWN.finditer(text):
+    for found in IN_TOWN.finditer(text) if _follows_kind(passage) else ():
         keys = [key.lower() for key in found.group(1).split()]
         name = keys[0].removesuffix("'s").removesuffix("’s")
         if not is_ordinary(name) and name not in places():
             yield likely(found.start(1), found.end(1), CODE)
+
+
+def _follows_kind(passage: Passage) -> bool:
+    """Whether a capitalised word stands behind a word such as "town" or "north", or behind "of"."""
+    words = passage.words
+    return any(
+        words[index].gap == " " and index and JOINT.split(words[index - 1].text)[-1].lower() in BEFORE_TOWN
+        for index in passage.capitals
+    )
 
 
 def _town_start(text: str, start: int, end: int) -> int:
@@ -95,8 +113,9 @@ def _town_start(text: str, start: int, end: int) -> int:
 def larger_cities(passage: Passage) -> Iterator[Span]:
     """Larger cities and words that look like a town, behind "in", "near" and the like."""
     words = passage.words
-    for index, word in enumerate(words):
-        if not word.capital or (word.key.islower() and not word.joined):
+    for index in passage.capitals:
+        word = words[index]
+        if word.key.islower() and not word.joined:
             continue
         before = passage.precedes(index)
         if before is None or before.key not in NEAR_TOWN or (before.capital and not before.begins):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -18,7 +17,7 @@ OPENING = frozenset('"“„([')
 ABBREVIATED = frozenset("mr mrs ms mx dr prof st jr sr sra fr rev sgt no vs etc e.g i.e mt ft".split())
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     """One word and how it stands in the text."""
 
     text: str
@@ -44,18 +43,21 @@ class Passage(Struct, frozen=True, dict=True):
     @cached_property
     def words(self) -> list[Word]:
         """All words in order."""
-        return list(_words(self.text))
+        return _words(self.text)
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """The indices of the words with a capital: the few that most searches look at."""
+        return [index for index, word in enumerate(self.words) if word.capital]
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """The first word and the word behind the last of every sentence."""
-        bounds: list[tuple[int, int]] = []
+        firsts: list[int] = []
         for index, word in enumerate(self.words):
-            if word.sentence == len(bounds):
-                bounds.append((index, index + 1))
-            else:
-                bounds[-1] = (bounds[-1][0], index + 1)
-        return bounds
+            if word.sentence == len(firsts):
+                firsts.append(index)
+        return list(pairwise([*firsts, len(self.words)]))
 
     @cached_property
     def plain(self) -> frozenset[str]:
@@ -91,13 +93,14 @@ def _key(written: str) -> str:
     return CONTRACTED.sub("", key) if "'" in key else key
 
 
-def _words(text: str) -> Iterator[Word]:
+def _words(text: str) -> list[Word]:
     """The words in order; most are parted by one space, which needs no closer look."""
+    words: list[Word] = []
     end, sentence, before = 0, 0, ""
     for found in WORD.finditer(text):
         written = found.group()
         key = _key(written)
-        start = found.start()
+        start, behind = found.span()
         gap = text[end:start]
         begins, joined = False, gap == " " and bool(end)
         if not joined:
@@ -106,8 +109,9 @@ def _words(text: str) -> Iterator[Word]:
             begins = not end or (gap != ", " and not dotted and BREAK.search(gap) is not None)
             if end and begins and gap[:1] not in OPENING and gap.strip(" ") not in {"(", "“", '"', "["}:
                 sentence += 1
-        yield Word(written, start, found.end(), key, written[0].isupper(), begins, joined, gap, sentence)
-        end, before = found.end(), key
+        words.append(Word(written, start, behind, key, written[0].isupper(), begins, joined, gap, sentence))
+        end, before = behind, key
+    return words
 
 
 def end_of(passage: Passage, index: int) -> int:
