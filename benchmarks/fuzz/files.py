@@ -33,7 +33,7 @@ from mcred.domain.submission import File
 from mcred.inspecting import Guide, inspect
 from mcred.readers.isolation.messages import answer
 from mcred.reports import FORMATS, Options, Run, render
-from mcred.reports.inspection_text import render_text
+from mcred.reports.inspection import render_inspection
 from mcred.specs.credential import Credential
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -93,7 +93,7 @@ def _faults(data: bytes, name: str, credential: Credential, counts: Counter[str]
     report = mcred.check(credential, place(credential, Path("x"), (file,)), _TODAY)
     run = Run(portfolios=(report,))
     shown = {form: render(form, run, Options(verbosity=1)) for form in FORMATS}
-    shown["inspect"] = render_text([inspect(name, file, Guide())], Guide(), Options())
+    shown["inspect"] = render_inspection([inspect(name, file, Guide())], Guide(), Options())
     for form, text in shown.items():
         if raw := _RAW.search(text):
             yield f"raw {raw.group()!r} in {form}"

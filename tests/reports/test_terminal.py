@@ -154,7 +154,7 @@ def test_a_finding_in_another_file_names_it() -> None:
     assert "(part-2/table.docx, “Evidence”, page 4, line 7)" in text
 
 
-@pytest.mark.parametrize("others", [(), (Result(summary="nothing of a template left"),)], ids=["alone", "beside a pass"])
+@pytest.mark.parametrize("others", [(), (Result(summary="nothing left of a template"),)], ids=["alone", "with others"])
 def test_what_was_waived_is_told_once(others: tuple[Result, ...]) -> None:
     """A waived requirement keeps its measure, and yet its summary stands in one place only."""
     waived = Result(summary="273 words. Waived until 2027-06-30: agreed", measured={"words": 273}, skipped=True)

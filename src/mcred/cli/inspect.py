@@ -32,11 +32,11 @@ def inspect(
     for message in missing:
         say(message)
     if output_format == "json":
-        from mcred.reports.inspection import render_record
+        from mcred.reports.inspection_record import render_inspection_record
 
-        show(render_record(seen))
+        show(render_inspection_record(seen))
     else:
-        from mcred.reports.inspection_text import render_text
+        from mcred.reports.inspection import render_inspection
 
-        show(render_text(seen, guide, options(0, plain=plain)))
+        show(render_inspection(seen, guide, options(0, plain=plain)))
     return 2 if missing else 0

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from mcred.domain.findings import Status
-from mcred.reports.marks import arrow, mark
+from mcred.reports.marks import add_way_out, mark
 from mcred.reports.page import Page, Span, Style
 from mcred.reports.run import Options
 from mcred.reports.safety import one_line
@@ -50,7 +50,7 @@ def render_catalogue(entries: Sequence[Known | Broken], options: Options) -> str
                           Span("cannot be used: its spec has mistakes", gap=2))  # fmt: skip
                 more = f" (and {entry.more} more)" if entry.more else ""
                 page.line(Span(one_line(entry.mistake) + more), indent=2, hang=4)
-                page.line(arrow(page), Span(f"mcred spec lint {entry.path} shows them all."), indent=2, hang=5)
+                add_way_out(page, f"mcred spec lint {entry.path} shows them all.", 2)
     page.blank()
     page.line(Span("What one asks for:"), Span("mcred show ID", whole=True))
     return page.text()

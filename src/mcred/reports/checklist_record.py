@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mcred.reports.json_text import Json, dump
+from mcred.reports.json_text import Json, dump, dump_rows
 from mcred.requirements import Requirement
 from mcred.specs.credential import Credential, Item, Part
 from mcred.specs.layout import canonical_of_all
@@ -26,13 +26,8 @@ def render_checklist_record(credential: Credential) -> str:
         "rubric": [{"title": criterion.title, "levels": criterion.levels} for criterion in credential.rubric],
         "ambiguities": [{"text": open_.text, "reading": open_.reading} for open_ in credential.ambiguities],
     }
-    body = ",\n".join(f' "{key}": {_list(rows)}' for key, rows in lists.items())
+    body = ",\n".join(f' "{key}": {dump_rows(rows, 2)}' for key, rows in lists.items())
     return f'{{"record_version": {RECORD_VERSION}, "credential": {dump(_credential(credential))},\n{body}}}\n'
-
-
-def _list(rows: Sequence[Json]) -> str:
-    """A list with one entry a line."""
-    return "[" + ",".join(f"\n  {dump(row)}" for row in rows) + "]"
 
 
 def _credential(credential: Credential) -> Json:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from mcred.domain.findings import Finding, Heading, Outcome, Report, Severity, Source, Status
 
 _WORST_FIRST = (Status.FIX, Status.REVIEW, Status.PASS, Status.SKIPPED)
-_GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 Seen = tuple[Finding, Outcome]
 """A finding and the outcome it belongs to."""
@@ -29,7 +29,7 @@ class Group(Struct, frozen=True, kw_only=True):
     def findings(self) -> tuple[Seen, ...]:
         """The findings, gravest first, each with its outcome."""
         seen = [(finding, outcome) for outcome in self.outcomes for finding in outcome.result.findings]
-        return tuple(sorted(seen, key=lambda pair: _GRAVEST_FIRST.index(pair[0].severity)))
+        return tuple(sorted(seen, key=lambda pair: GRAVEST_FIRST.index(pair[0].severity)))
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mcred.domain.findings import Finding, Severity
+from mcred.domain.findings import Severity
 from mcred.reports.problems import Problem
 from mcred.reports.safety import html_text
 
@@ -44,18 +44,7 @@ def _card(alike: list[Problem]) -> Iterator[str]:
 
 def _seen(problem: Problem) -> Iterator[str]:
     """What was seen, where, and the words it is about."""
-    place = _place(problem, problem.finding)
-    where = f' <span class="soft">({html_text(place)})</span>' if place else ""
+    where = f' <span class="soft">({html_text(problem.place)})</span>' if problem.place else ""
     yield f"<p>{html_text(problem.finding.message)}{where}</p>"
     if problem.finding.quote:
         yield f'<blockquote dir="auto">{html_text(problem.finding.quote)}</blockquote>'
-
-
-def _place(problem: Problem, finding: Finding) -> str:
-    """The file, the heading, the page and the line, as far as they are known."""
-    seen = finding.location
-    parts = [problem.file] if problem.file and problem.file not in finding.message else []
-    parts += [f"“{seen.section}”"] if seen.section else []
-    parts += [f"page {seen.page}"] if seen.page is not None else []
-    parts += [f"line {seen.line}"] if seen.line is not None else []
-    return ", ".join(parts)

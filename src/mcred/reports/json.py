@@ -7,11 +7,11 @@ line, so that two reports can be compared line by line.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from mcred import __version__
 from mcred.domain.findings import Finding, Outcome, Report, Source, Verdict
-from mcred.reports.json_text import Json, dump
+from mcred.reports.json_text import Json, dump, dump_rows
 from mcred.reports.run import Failure, Options, Run, worst
 
 RECORD_VERSION = 1
@@ -54,13 +54,8 @@ def _portfolio(report: Report) -> str:
     assessor: list[Json] = [{"part": note.part, "item": note.item, "text": note.text} for note in report.assessor]
     lists = {"outcomes": [_outcome(outcome) for outcome in report.outcomes], "files": files, "assessor": assessor}
     pairs = [f'"{key}": {dump(value)}' for key, value in head.items()]
-    pairs += [f'"{key}": {_lines(rows)}' for key, rows in lists.items()]
+    pairs += [f'"{key}": {dump_rows(rows, 5)}' for key, rows in lists.items()]
     return "{" + ",\n   ".join(pairs) + "}"
-
-
-def _lines(rows: Sequence[Json]) -> str:
-    """A list with one entry a line."""
-    return "[" + ",".join(f"\n     {dump(row)}" for row in rows) + "]"
 
 
 def _outcome(outcome: Outcome) -> Json:

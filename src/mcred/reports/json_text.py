@@ -1,4 +1,4 @@
-"""Values as JSON text: pure ASCII on one line, and equal bytes for equal values."""
+"""Values as JSON text: pure ASCII, and equal bytes for equal values."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ def dump(value: Json) -> str:
     if r"\ud" in text:
         text = json.dumps(_scalars(value), allow_nan=False)
     return text.replace("##[", r"##\u005b")
+
+
+def dump_rows(rows: Sequence[Json], indent: int) -> str:
+    """A list with one entry a line, so that two texts can be compared line by line."""
+    return "[" + ",".join(f"\n{' ' * indent}{dump(row)}" for row in rows) + "]"
 
 
 def _scalars(value: Json) -> Json:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from mcred.domain.findings import Finding, Outcome, Report, Severity, Status
 from mcred.reports.grouping import sections, spoken
-from mcred.reports.problems import discreet
+from mcred.reports.problems import discreet, page_and_line
 from mcred.reports.run import Failure, Options, Run
 from mcred.reports.safety import no_command, xml_text
 
@@ -89,9 +89,7 @@ def _word(finding: Finding) -> str:
 def _place(finding: Finding) -> str:
     """The file, the page and the line, as far as they are known."""
     place = finding.location
-    parts = [place.file] if place.file else []
-    parts += [f"page {place.page}"] if place.page is not None else []
-    parts += [f"line {place.line}"] if place.line is not None else []
+    parts = [*([place.file] if place.file else []), *page_and_line(place)]
     return f" ({', '.join(parts)})" if parts else ""
 
 

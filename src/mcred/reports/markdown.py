@@ -105,10 +105,7 @@ def _row(part: str, group: Group) -> str:
 def _problem(problem: Problem) -> Iterator[str]:
     """One finding: what it is about, the message, its place and code, and what to do."""
     finding = problem.finding
-    places = [problem.file] if problem.file and problem.file not in finding.message else []
-    places += [f"page {finding.location.page}"] if finding.location.page is not None else []
-    places += [f"line {finding.location.line}"] if finding.location.line is not None else []
-    place = f" ({markdown_text(', '.join(places))})" if places else ""
+    place = f" ({markdown_text(problem.place)})" if problem.place else ""
     yield f"- **{markdown_text(problem.title)}:** {markdown_text(finding.message)}{place} `{_code(finding.code)}`"
     if finding.fix:
         yield f"  - {_begun(markdown_text(finding.fix))}"

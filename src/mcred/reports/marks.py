@@ -1,14 +1,16 @@
-"""The marks before the lines of a terminal report: signs where the console has them, words where it has not."""
+"""The marks at the beginning of lines on a terminal: signs where the console has them, words where it has not."""
 
 from __future__ import annotations
 
-from mcred.domain.findings import Severity, Status
+from mcred.domain.findings import Severity, Status, Verdict
 from mcred.reports.page import Page, Span, Style
+from mcred.reports.safety import one_line
 
 _SIGNS = {Status.PASS: "✓", Status.FIX: "✗", Status.REVIEW: "?", Status.SKIPPED: "–"}
 _WORDS = {Status.PASS: "ok", Status.FIX: "FIX", Status.REVIEW: "LOOK", Status.SKIPPED: "skip"}
 _STYLES = {Status.PASS: Style.GREEN, Status.FIX: Style.RED, Status.REVIEW: Style.YELLOW, Status.SKIPPED: Style.DIM}
 _OF_SEVERITY = {Severity.ERROR: Status.FIX, Severity.WARNING: Status.REVIEW}
+_OF_VERDICT = {Verdict.READY: Status.PASS, Verdict.REVIEW: Status.REVIEW, Verdict.FIX: Status.FIX}
 
 
 def mark_width(page: Page) -> int:
@@ -29,6 +31,12 @@ def mark_of(page: Page, severity: Severity) -> Span:
     return Span(("note" if page.ascii_only else "·").ljust(mark_width(page)), Style.DIM, whole=True)
 
 
-def arrow(page: Page) -> Span:
-    """The mark before what to do next."""
-    return Span("->" if page.ascii_only else "→", Style.BOLD)
+def mark_of_verdict(page: Page, verdict: Verdict) -> Span:
+    """The mark of a portfolio."""
+    return mark(page, _OF_VERDICT[verdict])
+
+
+def add_way_out(page: Page, text: str, indent: int) -> None:
+    """Add what to do next, behind an arrow."""
+    arrow = "->" if page.ascii_only else "→"
+    page.line(Span(arrow, Style.BOLD), Span(one_line(text)), indent=indent, hang=indent + len(arrow) + 1)

@@ -44,6 +44,8 @@ class Page:
 
     def __init__(self, options: Options) -> None:
         self.ascii_only = options.ascii_only
+        self.quiet = options.verbosity < 0
+        self.verbose = options.verbosity > 0
         self._color = options.color
         width = min(max(options.width, _NARROWEST), _WIDEST) if options.width > 0 else _USUAL
         self.width = width - 1  # some consoles break a line that fills them

@@ -8,11 +8,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mcred.domain.codes import CODES
-from mcred.domain.findings import Finding, Outcome, Report, Severity
-from mcred.reports.grouping import sections
+from mcred.domain.findings import Finding, Location, Outcome, Report
+from mcred.reports.grouping import GRAVEST_FIRST, sections
 from mcred.reports.run import Run
 
-GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 _LEFT_OUT = "“…”"
 _ASK = "Run mcred check on your own computer: it shows the sentence."
 
@@ -31,6 +30,20 @@ class Problem(Struct, frozen=True, kw_only=True):
         """The file it was seen in, relative to the portfolio; None where there is none."""
         source = self.outcome.source
         return self.finding.location.file or (source.file if source else None)
+
+    @property
+    def place(self) -> str:
+        """The file, unless the message names it, the heading, the page and the line, as far as they are known."""
+        location = self.finding.location
+        parts = [self.file] if self.file and self.file not in self.finding.message else []
+        parts += [f"“{location.section}”"] if location.section else []
+        return ", ".join([*parts, *page_and_line(location)])
+
+
+def page_and_line(location: Location) -> list[str]:
+    """The page and the line in words, as far as they are known."""
+    numbers = {"page": location.page, "line": location.line}
+    return [f"{name} {number}" for name, number in numbers.items() if number is not None]
 
 
 def problems(report: Report) -> tuple[Problem, ...]:

@@ -30,6 +30,7 @@ _MARKDOWN = str.maketrans({
     **{letter: f"\\{letter}" for letter in "\\`*_[]{}|~!$^"},
     "&": "&amp;", "<": "&lt;", ">": "&gt;", "@": f"@{_APART}", "#": f"#{_APART}",
 })  # fmt: skip
+_LONGEST_QUOTE = 200
 _BYTE = 0xDC00
 """A byte that is not UTF-8 stands in a path as this plus the byte (PEP 383)."""
 _TYPEWRITER = str.maketrans({
@@ -50,6 +51,12 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """Prose on one line, visible; every run of white space becomes one space."""
     return visible(" ".join(text.split()))
+
+
+def quoted(text: str) -> str:
+    """Words of a portfolio in quotation marks, on one line, cut where they are long."""
+    quote = one_line(text)
+    return f"“{quote}”" if len(quote) <= _LONGEST_QUOTE else f"“{quote[:_LONGEST_QUOTE].rstrip()}…”"
 
 
 def plain_ascii(text: str) -> str:

@@ -14,7 +14,7 @@ from mcred.domain.codes import CODES
 from mcred.domain.findings import Finding, Severity
 from mcred.reports.addresses import Address, address, uri
 from mcred.reports.explain import explain_markdown, explain_text
-from mcred.reports.json_text import Json, dump
+from mcred.reports.json_text import Json, dump, dump_rows
 from mcred.reports.problems import Problem, discreet_problems
 from mcred.reports.run import Failure, Options, Run
 from mcred.reports.safety import one_line
@@ -38,9 +38,9 @@ def render(run: Run, options: Options) -> str:
     invocation: Json = {"executionSuccessful": not run.errors, "toolExecutionNotifications": notices}
     return (
         f'{{"$schema": {dump(_SCHEMA)}, "version": "2.1.0", "runs": [{{\n'
-        f' "tool": {{"driver": {dump(driver)[:-1]},\n "rules": {_lines([_rule(code) for code in rules])}}}}},\n'
+        f' "tool": {{"driver": {dump(driver)[:-1]},\n "rules": {dump_rows([_rule(code) for code in rules], 2)}}}}},\n'
         f' "invocations": [{dump(invocation)}],\n "columnKind": "unicodeCodePoints",\n'
-        f' "originalUriBaseIds": {dump(bases.described())},\n "results": {_lines(results)}}}]}}\n'
+        f' "originalUriBaseIds": {dump(bases.described())},\n "results": {dump_rows(results, 2)}}}]}}\n'
     )
 
 
@@ -59,11 +59,6 @@ class _Bases:
         """What each id stands for; where the repository lies is for the service to know."""
         root: dict[str, Json] = {_ROOT: {"description": {"text": "The root of the repository."}}}
         return root | {name: {"uri": f"file:///{uri(base.lstrip('/'))}"} for base, name in self._ids.items()}
-
-
-def _lines(rows: list[Json]) -> str:
-    """A list with one entry a line."""
-    return "[" + ",".join(f"\n  {dump(row)}" for row in rows) + "]"
 
 
 def _rule(code: str) -> Json:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from mcred.domain.findings import Report, Severity, Status, Verdict
 from mcred.reports.grouping import sections
-from mcred.reports.marks import mark, mark_width
+from mcred.reports.marks import mark, mark_of_verdict, mark_width
 from mcred.reports.page import Page, Span, Style
 from mcred.reports.run import Failure, Options, Run
 from mcred.reports.safety import one_line
@@ -18,7 +18,6 @@ from mcred.reports.terminal_portfolio import add_portfolio
 
 _FIRST = 3
 """So many problems of each of several portfolios are shown."""
-_STATUS = {Verdict.READY: Status.PASS, Verdict.REVIEW: Status.REVIEW, Verdict.FIX: Status.FIX}
 
 
 def render(run: Run, options: Options) -> str:
@@ -26,39 +25,33 @@ def render(run: Run, options: Options) -> str:
     page = Page(options)
     several = len(run.portfolios) + len(run.errors) > 1
     for report in run.portfolios:
-        if options.verbosity < 0 and report.verdict is not Verdict.FIX and several:
+        if page.quiet and report.verdict is not Verdict.FIX and several:
             continue
-        if several and options.verbosity <= 0:
-            _add_short(page, report, options.verbosity)
+        if several and not page.verbose:
+            _add_short(page, report)
             continue
         page.blank()
-        add_portfolio(page, report, options.verbosity)
-        page.line(_closing(page, report))
-    if run.errors and options.verbosity > 0:
+        add_portfolio(page, report)
+        page.line(Span(verdict_line(report), mark_of_verdict(page, report.verdict).style))
+    if run.errors and page.verbose:
         page.blank()
     for failure in run.errors:
         _add_failure(page, failure)
     if several or not run.portfolios:
         page.blank()
-        if not options.verbosity and run.verdict in {Verdict.FIX, Verdict.REVIEW}:
+        if not (page.quiet or page.verbose) and run.verdict in {Verdict.FIX, Verdict.REVIEW}:
             page.line(Span("To see what to do, check one folder alone, or add -v.", Style.DIM))
             page.blank()
         page.line(Span(run_line(run), Style.BOLD))
     return page.text()
 
 
-def _closing(page: Page, report: Report) -> Span:
-    """The last line about a portfolio."""
-    style = mark(page, _STATUS[report.verdict]).style
-    return Span(verdict_line(report), style)
-
-
-def _add_short(page: Page, report: Report, verbosity: int) -> None:
+def _add_short(page: Page, report: Report) -> None:
     """One of several portfolios: how it came out, and the first of what is to be done."""
-    page.line(mark(page, _STATUS[report.verdict]), Span(report.path, Style.BOLD, whole=True),
+    page.line(mark_of_verdict(page, report.verdict), Span(report.path, Style.BOLD, whole=True),
               Span(verdict_line(report), gap=2), hang=mark_width(page) + 1)  # fmt: skip
     problems = _problems(report)
-    shown = problems if verbosity < 0 else problems[:_FIRST]
+    shown = problems if page.quiet else problems[:_FIRST]
     indent = mark_width(page) + 3
     for problem in shown:
         page.line(Span(problem), indent=indent, hang=indent + 2)

@@ -19,23 +19,23 @@ _FEW, _SEVERAL = 3, 8
 """How many lines the list for assessors has when there is something to fix, and when there is not."""
 
 
-def add_portfolio(page: Page, report: Report, verbosity: int) -> None:
+def add_portfolio(page: Page, report: Report) -> None:
     """Add everything about one portfolio but its verdict."""
     title = [Span(one_line(report.credential_title), Style.DIM, gap=2)] if report.credential_title else []
     page.line(Span(report.path, Style.BOLD, whole=True), *title, hang=_INDENT)
     column = _title_column(page, sections(report))
     for section in sections(report):
-        groups = [group for group in section.groups if verbosity >= 0 or group.status is Status.FIX]
+        groups = [group for group in section.groups if not page.quiet or group.status is Status.FIX]
         if groups:
             page.blank()
             page.line(Span(one_line(section.title), Style.BOLD), hang=_INDENT)
         for group in groups:
-            _add_group(page, group, column, verbosity)
-    if verbosity > 0:
+            _add_group(page, group, column)
+    if page.verbose:
         _add_files(page, report)
-    if verbosity >= 0:
-        _add_assessor(page, report, verbosity)
-        _add_hints(page, report, verbosity)
+    if not page.quiet:
+        _add_assessor(page, report)
+        _add_hints(page, report)
     page.blank()
 
 
@@ -45,25 +45,25 @@ def _title_column(page: Page, parts: tuple[Section, ...]) -> int:
     return min(widest, _WIDEST_TITLE, page.width // 3)
 
 
-def _add_group(page: Page, group: Group, column: int, verbosity: int) -> None:
+def _add_group(page: Page, group: Group, column: int) -> None:
     """One item: its line, then its problems."""
     below = _INDENT + mark_width(page) + 1
     title = one_line(group.title)
     gap = max(column - columns(title), 0) + 2
-    facts = [] if verbosity else [Span(text, whole=True) for text in _summaries(group)]
+    in_short = not (page.quiet or page.verbose)
+    facts = [Span(text, whole=True) for text in _summaries(group)] if in_short else []
     facts += [Span(text, Style.DIM, gap=2, whole=True) for text in _sources(group)]
     facts[:1] = [replace(fact, gap=gap) for fact in facts[:1]]
     page.line(mark(page, group.status), Span(title, Style.BOLD, whole=True), *facts,
               indent=_INDENT, hang=below + column + 2)  # fmt: skip
-    if verbosity > 0:
+    if page.verbose:
         for outcome in group.outcomes:
             _add_outcome(page, outcome, below)
         return
-    wanted = {Severity.ERROR} if verbosity < 0 else {Severity.ERROR, Severity.WARNING}
-    problems = [seen for seen in group.findings if seen[0].severity in wanted]
-    add_problems(page, problems, below, everything=False)
+    wanted = {Severity.ERROR} if page.quiet else {Severity.ERROR, Severity.WARNING}
+    add_problems(page, [seen for seen in group.findings if seen[0].severity in wanted], below)
     skipped = [outcome for outcome in group.outcomes if outcome.status is Status.SKIPPED]
-    if skipped and not verbosity and group.status is not Status.SKIPPED:
+    if skipped and not page.quiet and group.status is not Status.SKIPPED:
         texts = dict.fromkeys(one_line(outcome.result.summary) for outcome in skipped)
         page.line(mark(page, Status.SKIPPED), Span("; ".join(texts), Style.DIM),
                   indent=below, hang=below + mark_width(page) + 1)  # fmt: skip
@@ -102,7 +102,7 @@ def _add_outcome(page: Page, outcome: Outcome, indent: int) -> None:
               Span(one_line(outcome.result.summary)), indent=indent, hang=hang)  # fmt: skip
     for line in outcome.result.shown_by:
         page.line(Span(one_line(line), Style.DIM), indent=hang, hang=hang + _INDENT)
-    add_problems(page, [(finding, outcome) for finding in outcome.result.findings], hang, everything=True)
+    add_problems(page, [(finding, outcome) for finding in outcome.result.findings], hang)
 
 
 def _add_files(page: Page, report: Report) -> None:
@@ -119,14 +119,14 @@ def _add_files(page: Page, report: Report) -> None:
                   indent=_INDENT, hang=2 * _INDENT)  # fmt: skip
 
 
-def _add_assessor(page: Page, report: Report, verbosity: int) -> None:
+def _add_assessor(page: Page, report: Report) -> None:
     """What no machine can judge."""
     if not report.assessor:
         return
     page.blank()
     page.line(Span("What only an assessor will judge:", Style.BOLD))
     limit = _FEW if report.verdict is Verdict.FIX else _SEVERAL
-    shown = report.assessor if verbosity else report.assessor[:limit]
+    shown = report.assessor if page.verbose else report.assessor[:limit]
     bullet = "-" if page.ascii_only else "•"
     for note in shown:
         about = f"{one_line(item_title(report, note.item))}: " if note.item else ""
@@ -135,11 +135,11 @@ def _add_assessor(page: Page, report: Report, verbosity: int) -> None:
         page.line(Span(f"and {more} more (-v shows all)", Style.DIM), indent=_INDENT + 2)
 
 
-def _add_hints(page: Page, report: Report, verbosity: int) -> None:
+def _add_hints(page: Page, report: Report) -> None:
     """How to learn more, where there is more."""
     counted = tally(report)
     page.blank()
-    if counted.notes and not verbosity:
+    if counted.notes and not page.verbose:
         page.line(Span(f"{plural(counted.notes, 'note')}, nothing to do (-v shows all)", Style.DIM))
     codes = [f.code for outcome in report.outcomes for f in outcome.result.findings if f.severity is not Severity.NOTE]
     if codes:

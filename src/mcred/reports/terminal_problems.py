@@ -6,30 +6,30 @@ from collections.abc import Iterable
 
 from mcred.domain.findings import Finding, Outcome, Severity
 from mcred.reports.grouping import Seen
-from mcred.reports.marks import arrow, mark_of, mark_width
+from mcred.reports.marks import add_way_out, mark_of, mark_width
 from mcred.reports.page import Page, Span, Style
-from mcred.reports.safety import one_line
+from mcred.reports.problems import page_and_line
+from mcred.reports.safety import one_line, quoted
 
 _SHOWN = 3
 """So many problems of one kind are told apart; more are counted."""
-_LONGEST_QUOTE = 200
 
 
-def add_problems(page: Page, seen: Iterable[Seen], indent: int, *, everything: bool) -> None:
-    """Add findings; those of one kind with one way out share it, and a long row of them is cut short."""
+def add_problems(page: Page, seen: Iterable[Seen], indent: int) -> None:
+    """Add findings; those of one kind with one way out share it, and a long row of them may be cut short."""
     kinds: dict[tuple[str, Severity, str], list[Seen]] = {}
     for finding, outcome in seen:
         kinds.setdefault((finding.code, finding.severity, finding.fix), []).append((finding, outcome))
     hang = indent + mark_width(page) + 1
     for (_, _, fix), alike in kinds.items():
-        shown = alike if everything else alike[:_SHOWN]
+        shown = alike if page.verbose else alike[:_SHOWN]
         for finding, outcome in shown:
             _add_finding(page, finding, outcome, indent, hang)
         if more := len(alike) - len(shown):
             page.line(Span(f"and {more} more like {'this' if len(shown) == 1 else 'these'} (-v shows all)", Style.DIM),
                       indent=hang)  # fmt: skip
         if fix:
-            page.line(arrow(page), Span(one_line(fix)), indent=hang, hang=hang + len(arrow(page).text) + 1)
+            add_way_out(page, fix, hang)
 
 
 def _add_finding(page: Page, finding: Finding, outcome: Outcome, indent: int, hang: int) -> None:
@@ -40,7 +40,7 @@ def _add_finding(page: Page, finding: Finding, outcome: Outcome, indent: int, ha
     spans.append(Span(f"[{finding.code}]", Style.DIM, whole=True))
     page.line(*spans, indent=indent, hang=hang)
     if finding.quote and finding.quote not in finding.message:
-        page.line(Span(f"“{_short(one_line(finding.quote))}”", Style.DIM), indent=hang, hang=hang + 1)
+        page.line(Span(quoted(finding.quote), Style.DIM), indent=hang, hang=hang + 1)
 
 
 def _place(finding: Finding, outcome: Outcome) -> str:
@@ -51,13 +51,4 @@ def _place(finding: Finding, outcome: Outcome) -> str:
         parts.append(seen.file)
     if seen.section and (source is None or seen.section != source.section):
         parts.append(f"“{one_line(seen.section)}”")
-    if seen.page is not None:
-        parts.append(f"page {seen.page}")
-    if seen.line is not None:
-        parts.append(f"line {seen.line}")
-    return ", ".join(parts)
-
-
-def _short(quote: str) -> str:
-    """The quote, cut after so many characters."""
-    return quote if len(quote) <= _LONGEST_QUOTE else quote[:_LONGEST_QUOTE].rstrip() + "…"
+    return ", ".join([*parts, *page_and_line(seen)])

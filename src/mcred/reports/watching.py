@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from mcred.domain.findings import Report, Status, Verdict
-from mcred.reports.marks import arrow, mark, mark_of, mark_width
+from mcred.domain.findings import Report, Status
+from mcred.reports.marks import add_way_out, mark, mark_of, mark_of_verdict, mark_width
 from mcred.reports.page import Page, Span, Style
 from mcred.reports.problems import Problem, problems
 from mcred.reports.run import Options
 from mcred.reports.safety import one_line
 from mcred.reports.since import Since, grave, since
 from mcred.reports.tally import plural, verdict_line
-
-_STATUS = {Verdict.READY: Status.PASS, Verdict.REVIEW: Status.REVIEW, Verdict.FIX: Status.FIX}
 
 
 def render_since(before: Report, now: Report, options: Options) -> str:
@@ -25,7 +23,7 @@ def render_since(before: Report, now: Report, options: Options) -> str:
     _add(page, "new:", became.new)
     _add(page, "still, but changed:", became.changed)
     _add_same(page, became)
-    page.line(Span(verdict_line(now), mark(page, _STATUS[now.verdict]).style))
+    page.line(Span(verdict_line(now), mark_of_verdict(page, now.verdict).style))
     return page.text()
 
 
@@ -34,7 +32,7 @@ def _add(page: Page, word: str, found: tuple[Problem, ...]) -> None:
     hang = mark_width(page) + 1
     for problem in found:
         page.line(mark_of(page, problem.finding.severity), Span(word), *_told(problem), hang=hang)
-        page.line(arrow(page), Span(one_line(problem.finding.fix)), indent=hang, hang=hang + len(arrow(page).text) + 1)
+        add_way_out(page, problem.finding.fix, hang)
 
 
 def _add_same(page: Page, became: Since) -> None:
