@@ -28,7 +28,7 @@ from mcred.domain.documents import (
 from mcred.domain.elements import Declared, ElementList, Statement
 from mcred.domain.formatting import FontUse, Formatting
 from mcred.domain.identity import KnownNames, Policy
-from mcred.domain.submission import Absent, File, Found, Passage, Place, Placement, Submission
+from mcred.domain.submission import Absent, Ambiguous, File, Found, Passage, Place, Placement, Submission
 from mcred.text.elements import with_cues
 from mcred.text.prompts import pasted_prompts
 
@@ -91,17 +91,27 @@ def content_of(given: Mapping[str, Any]) -> Content:
 
 
 def placed(given: Mapping[str, Any], number: int) -> tuple[Place, Placement]:
-    """One place of a test: `item`, `instance`, `description`, `absent`, `file`, `section`, `format` and its content."""
+    """One place of a test: `item`, `instance`, `description`, `absent`, `file`, `section`, `format` and its content.
+
+    An absent place may have `nearest` and `expected`; one with several `candidates` has the names of their files.
+    """
     place = Place(
         item=given.get("item", "answer"), instance=given.get("instance"), description=given.get("description", False)
     )
     if given.get("absent"):
-        return place, Absent(expected="part-1/answer.docx")
+        near = tuple(given.get("nearest", ()))
+        return place, Absent(nearest=near, expected=given.get("expected", "part-1/answer.docx"))
+    if "candidates" in given:
+        files = (
+            File(path=path, format="docx", content=content_of({"text": "We met."})) for path in given["candidates"]
+        )
+        return place, Ambiguous(candidates=tuple(Passage(file=file, section=given.get("section")) for file in files))
     content = content_of(given)
     name = given.get("file", f"file-{number}.docx")
     file = File(
         path=name, format=given.get("format", name.rpartition(".")[2]), content=content,
         size=given.get("size", 1000 + number), digest=given.get("digest", ""),
+        disguised=given.get("disguised", False),
     )  # fmt: skip
     blocks = content.blocks if isinstance(content, Document) else ()
     prompts = tuple(prompt_of(prompt) for prompt in given.get("prompts", ()))
