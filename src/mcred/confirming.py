@@ -16,7 +16,7 @@ from mcred.requirements import Elements, Requirement
 from mcred.requirements.seen_elements import Seen, SeenList, seen_in, seen_of
 from mcred.specs.confirmed import NAME, confirmed_text
 from mcred.specs.credential import Credential
-from mcred.specs.guidance import within
+from mcred.specs.rules import within
 from mcred.text.elements import stands_in
 from mcred.text.identity.spoken import without_names
 

@@ -10,10 +10,12 @@ from pydantic import TypeAdapter
 
 from mcred.requirements import KINDS, Kind, Requirement
 from mcred.requirements.requirement import hyphenated
-from mcred.specs.credential import Credential, Item, Part, PromptSpec, SourcePage
+from mcred.specs.credential import Credential, Item, Part
 from mcred.specs.linting import warnings
 from mcred.specs.loading import load_spec
+from mcred.specs.prompt import PromptSpec
 from mcred.specs.schema import manual_of
+from mcred.specs.source import SourcePage
 from mcred.specs.yaml import parse
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "spec-language.md").read_text("utf-8")

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from mcred.errors import YamlError
-from mcred.specs.loading import load_credential, weak_cues
+from mcred.specs.cues import weak_cues
+from mcred.specs.loading import load_credential, load_spec
 from mcred.specs.yaml import render_problems
 
 SPEC = """\
@@ -173,7 +174,7 @@ def test_weak_cues_are_told_at_their_statement(tmp_path: Path) -> None:
     problems(tmp_path)
     cues = "skills:\n  1:\n    cues: [garden + skill, soak + bed]\n  2:\n    cues: [bed + soak]\n"
     (tmp_path / "garden.cues.yaml").write_text(cues, "utf-8")
-    load_credential(tmp_path / "garden.yaml")
-    assert [(problem.line, problem.message.partition(":")[0]) for problem in weak_cues(tmp_path / "garden.yaml")] == [
-        (2, "skills 1"), (4, "skills 2"),
-    ]  # fmt: skip
+    spec = load_spec(tmp_path / "garden.yaml")
+    assert spec.cues
+    told = weak_cues(spec.credential, spec.cues)
+    assert [(problem.line, problem.message.partition(":")[0]) for problem in told] == [(2, "skills 1"), (4, "skills 2")]

@@ -9,8 +9,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mcred.errors import Problem, UsageError, YamlError
+from mcred.specs.cues import weak_cues
 from mcred.specs.linting import warnings
-from mcred.specs.loading import load_spec, weak_cues
+from mcred.specs.loading import load_spec
 
 _CUES = ".cues.yaml"
 
@@ -36,7 +37,7 @@ def look_through(given: str) -> Looked:
     spec = path.with_name(path.name.removesuffix(_CUES) + ".yaml") if path.name.endswith(_CUES) else path
     try:
         loaded = load_spec(spec)
-        mistakes = weak_cues(spec, loaded)
+        mistakes = weak_cues(loaded.credential, loaded.cues) if loaded.cues else ()
         found = warnings(loaded.credential, loaded.node)
     except YamlError as wrong:
         return Looked(mistakes=_named(wrong.problems, spec))

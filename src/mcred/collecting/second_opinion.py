@@ -19,7 +19,7 @@ from mcred.domain.limits import STANDARD, Limits
 from mcred.domain.submission import Found, Passage, Place, Placement, Submission
 from mcred.requirements import Length
 from mcred.specs.credential import Credential
-from mcred.specs.guidance import within
+from mcred.specs.rules import within
 from mcred.text.counting import count
 
 AGREED = 0.02

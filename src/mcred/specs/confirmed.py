@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, Field
 
 from mcred.domain.elements import Declared
 from mcred.domain.patterns import regex
 from mcred.requirements.requirement import SpecModel
+from mcred.specs.texts import Text
 from mcred.specs.yaml import Node
 from mcred.specs.yaml.wording import quoted
 from mcred.text.quoting import in_yaml
 
 NAME = "confirmed.yaml"
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 _NUMBER = regex(r"[1-9][0-9]{0,3}")
 
 

@@ -1,52 +1,22 @@
-"""A credential as a spec describes it: parts, items, prompts, requirements, and what only an assessor judges."""
+"""A credential as a spec describes it: its parts, their items, and what is asked of each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Annotated, Literal, Self
+from collections.abc import Iterable, Iterator
+from typing import Literal, Self
 
-from pydantic import Field, PrivateAttr, StringConstraints, model_validator
+from pydantic import Field, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
 
 from mcred.domain.context import ItemFacts, Prompt
-from mcred.domain.elements import ElementList, Statement
+from mcred.domain.elements import ElementList
 from mcred.domain.identity import Policy
 from mcred.requirements import Identity, Kind, Placeholders, Presence, Requirement
 from mcred.requirements.requirement import SpecModel
-
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-
-
-class SourcePage(SpecModel):
-    """Where the credential is described, and under which licence."""
-
-    title: Text
-    publisher: Text
-    licence: Text
-    """As the page states it; "none stated" where it does not."""
-    address: Text | None = None
-    revised: Text | None = None
-
-
-class Ambiguity(SpecModel):
-    """Something the issuer's own text leaves open or contradicts, and how this spec reads it."""
-
-    text: Text
-    reading: Text
-
-
-class PromptSpec(SpecModel):
-    """A question or an instruction, described in the spec's own words."""
-
-    text: Text
-    terms: tuple[Text, ...] = ()
-    names: tuple[Text, ...] = ()
-    topic: tuple[Text, ...] = ()
-
-    def to_domain(self) -> Prompt:
-        """The prompt as the language work knows it."""
-        return Prompt(text=self.text, terms=self.terms, names=self.names, topic=self.topic)
+from mcred.specs.element_list import ElementListSpec
+from mcred.specs.prompt import PromptSpec
+from mcred.specs.source import Ambiguity, SourcePage
+from mcred.specs.texts import Id, Text
 
 
 class Instances(SpecModel):
@@ -133,24 +103,6 @@ class Part(SpecModel):
     assessor: tuple[Text, ...] = ()
 
 
-class ElementListSpec(SpecModel):
-    """A list of statements of which a text must show some."""
-
-    id: Id
-    title: Text
-    singular: Text
-    labels: tuple[Text, ...] = ()
-    statements: tuple[Text, ...] = Field(min_length=1)
-    """In the source's order, each its own predicate."""
-
-    def to_domain(self) -> ElementList:
-        """The list as the language work knows it, numbered from 1."""
-        numbered = tuple(Statement(number=number, text=text) for number, text in enumerate(self.statements, 1))
-        return ElementList(
-            id=self.id, title=self.title, singular=self.singular, labels=self.labels, statements=numbered
-        )
-
-
 class Criterion(SpecModel):
     """One row of a rubric: what each level looks like, in the spec's own words."""
 
@@ -181,11 +133,7 @@ class Credential(SpecModel):
     assessor: tuple[Text, ...] = ()
     ambiguities: tuple[Ambiguity, ...] = ()
 
-    _element_lists: dict[str, ElementList] = PrivateAttr(default_factory=dict)
-
-    def model_post_init(self, _context: object) -> None:
-        """Number the statements of the element lists."""
-        self._element_lists.update({elements.id: elements.to_domain() for elements in self.elements})
+    _with_cues: tuple[ElementList, ...] = PrivateAttr(default=())
 
     @model_validator(mode="after")
     def _ids_once(self) -> Self:
@@ -220,30 +168,15 @@ class Credential(SpecModel):
         """The part an item belongs to."""
         return next(part for part in self.parts if item in part.items)
 
-    def every_requirement(self) -> Iterator[Requirement]:
-        """All requirements, wherever they stand."""
-        yield from self.requirements
-        for part in self.parts:
-            yield from part.requirements
-            for item in part.items:
-                yield from item.requirements
-                if item.description:
-                    yield from item.description.requirements
-
     def element_lists(self) -> dict[str, ElementList]:
-        """The element lists by their id."""
-        return dict(self._element_lists)
+        """The element lists by their id, with their cues where there are any."""
+        lists = self._with_cues or [elements.to_domain() for elements in self.elements]
+        return {elements.id: elements for elements in lists}
 
-    def with_cues(self, cues: Mapping[str, object]) -> Self:
-        """The same credential, its element lists with the cues of a cue file.
-
-        Raises ValueError where the file names a list or a statement that is not there.
-        """
-        from mcred.text.elements import with_cues
-
-        completed = with_cues(tuple(self._element_lists.values()), cues)
+    def with_cues(self, lists: Iterable[ElementList]) -> Self:
+        """The same credential with cues in its element lists, which are given as they are then."""
         copy = self.model_copy()
-        copy._element_lists = {elements.id: elements for elements in completed}  # noqa: SLF001 - a copy of our own
+        copy._with_cues = tuple(lists)  # noqa: SLF001 - a copy of our own
         return copy
 
     def facts(self) -> dict[str, ItemFacts]:

@@ -8,22 +8,24 @@ lose.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
-from pydantic import BaseModel
 
 from mcred.domain.documents import Block, Paragraph, Table
 from mcred.domain.submission import Place
 from mcred.requirements import Elements, Requirement
 from mcred.requirements.evidence import Evidence
 from mcred.requirements.prompts import Prompts
-from mcred.specs.credential import Credential, Item, PromptSpec
+from mcred.specs.credential import Credential, Item
+from mcred.specs.prompt import PromptSpec
+from mcred.specs.rules import within
+from mcred.text.phrases import exchanged
 
 Rows = tuple[tuple[str, ...], ...]
 
 _EVIDENCE_HEAD = ("Outcome", "Artifact (the name of the file)", "Page or time", "Explanation")
-_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
+_QUOTES = {"‘": "'", "’": "'", "“": '"', "”": '"'}
 
 
 class Guidance(Struct, frozen=True, kw_only=True):
@@ -56,7 +58,7 @@ class Guidance(Struct, frozen=True, kw_only=True):
 
 def folded(text: str) -> str:
     """A text as it is compared: without regard to case, white space and the shape of quotation marks."""
-    return " ".join(unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold().split())
+    return " ".join(exchanged(unicodedata.normalize("NFKC", text), _QUOTES).casefold().split())
 
 
 def _rows_of(table: Table) -> Rows:
@@ -92,16 +94,6 @@ def _table(rules: Sequence[Requirement]) -> Rows:
         return ()
     rows = [(f"{outcome.id}: {_one_line(outcome.title)}", "", "", "") for outcome in rule.outcomes]
     return (_EVIDENCE_HEAD, *(rows or [("", "", "", "")]))
-
-
-def within(rules: Iterable[BaseModel]) -> Iterator[BaseModel]:
-    """Requirements and all that they hold."""
-    for rule in rules:
-        yield rule
-        for name in type(rule).model_fields:
-            value = getattr(rule, name)
-            held = value if isinstance(value, tuple) else (value,)
-            yield from within(inner for inner in held if isinstance(inner, BaseModel))
 
 
 def sentence(line: str) -> str:

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 
 from mcred.errors import Problem
-from mcred.requirements import Elements, Requirement
+from mcred.requirements import Elements
 from mcred.specs.credential import Credential, Item
-from mcred.specs.references import below, rules_of
+from mcred.specs.rules import below, every_rule
 from mcred.specs.yaml import DataPath, Node
 from mcred.specs.yaml.ordering import ordered
 from mcred.specs.yaml.wording import listed, quoted
@@ -41,17 +41,10 @@ def _items(credential: Credential) -> Iterator[tuple[DataPath, Item]]:
         yield from ((("parts", p, "items", i), item) for i, item in enumerate(part.items))
 
 
-def _every_rule(credential: Credential) -> Iterator[tuple[DataPath, Requirement]]:
-    """All requirements, those within others among them, with their paths."""
-    for path, rules, _ in rules_of(credential):
-        for at, rule in enumerate(rules):
-            yield from below((*path, at), rule)
-
-
 def _unmentioned(credential: Credential, node: Node) -> Iterator[Problem]:
     """Items of which nothing says what belongs into them."""
     named: set[str] = set()
-    for _, rule in _every_rule(credential):
+    for _, rule, _ in every_rule(credential):
         for option in ("items", "present", "artifacts"):
             value = getattr(rule, option, None) or ()
             named.update([value] if isinstance(value, str) else value)
@@ -86,7 +79,7 @@ def _plain(name: str) -> str:
 
 
 def _unused_lists(credential: Credential, node: Node) -> Iterator[Problem]:
-    used = {name for _, rule in _every_rule(credential) if isinstance(rule, Elements) for name in rule.at_least}
+    used = {name for _, rule, _ in every_rule(credential) if isinstance(rule, Elements) for name in rule.at_least}
     for index, elements in enumerate(credential.elements):
         if elements.id not in used:
             yield node.problem(
@@ -114,7 +107,7 @@ def _without_questions(credential: Credential, node: Node) -> Iterator[Problem]:
 def _not_optional(credential: Credential, node: Node) -> Iterator[Problem]:
     """Items that one may choose to leave out, and yet must hand in."""
     optional = {item.id for _, item in _items(credential) if item.optional}
-    for path, rule in _every_rule(credential):
+    for path, rule, _ in every_rule(credential):
         if rule.tag == "choose":
             chosen: tuple[str, ...] = getattr(rule, "items", ())
             must = [name for name in chosen if name not in optional]

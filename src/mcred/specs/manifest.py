@@ -13,7 +13,8 @@ from mcred.domain.waivers import Waiver
 from mcred.requirements.requirement import SpecModel
 from mcred.specs.confirmed import NAME as CONFIRMED
 from mcred.specs.confirmed import Confirmed, Quotes, declared_in
-from mcred.specs.credential import Credential, Id, Text
+from mcred.specs.credential import Credential
+from mcred.specs.texts import Id, Text
 from mcred.specs.waivers import WaiverEntry
 from mcred.specs.yaml import Node, parse_file, validate
 from mcred.specs.yaml.wording import did_you_mean

@@ -1,16 +1,13 @@
-"""What a spec's requirements name: items, element lists and how many of them; each has to be there."""
+"""The mistakes in what a spec's requirements name: items, element lists and how many of them; each has to be there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-from pydantic import BaseModel
-
 from mcred.errors import Problem
 from mcred.requirements import Elements, Requirement
-from mcred.requirements.requirement import hyphenated
 from mcred.specs.credential import Credential
+from mcred.specs.rules import Scope, every_rule
 from mcred.specs.yaml import DataPath, Node
 from mcred.specs.yaml.wording import did_you_mean, listed, quoted
 
@@ -20,48 +17,12 @@ _ITEMS = {name for _, name in _ANYWHERE}
 """Options that name items; those of other kinds only count the items that the requirement stands on."""
 
 
-class Scope(Struct, frozen=True, kw_only=True):
-    """The items a requirement is about, and what holds them."""
-
-    items: tuple[str, ...]
-    name: str
-
-
 def reference_problems(credential: Credential, node: Node) -> Iterator[Problem]:
     """The mistakes in what requirements name, each with its place in the file."""
-    for path, rules, scope in rules_of(credential):
-        for at, rule in enumerate(rules):
-            for place, inner in below((*path, at), rule):
-                yield from _items_of(inner, place, scope, credential, node)
-                if isinstance(inner, Elements):
-                    yield from _lists_of(inner, place, credential, node)
-
-
-def rules_of(credential: Credential) -> Iterator[tuple[DataPath, Sequence[Requirement], Scope]]:
-    """All lists of requirements, each with its path and the items it is about."""
-    every = tuple(item.id for item in credential.items)
-    yield ("requirements",), credential.requirements, Scope(items=every, name="this credential")
-    for p, part in enumerate(credential.parts):
-        here = Scope(items=tuple(item.id for item in part.items), name=f"the part {quoted(part.id)}")
-        yield ("parts", p, "requirements"), part.requirements, here
-        for i, item in enumerate(part.items):
-            alone = Scope(items=(item.id,), name=f"the item {quoted(item.id)}")
-            path = ("parts", p, "items", i)
-            yield (*path, "requirements"), item.requirements, alone
-            if item.description:
-                yield (*path, "description", "requirements"), item.description.requirements, alone
-
-
-def below(path: DataPath, model: BaseModel) -> Iterator[tuple[DataPath, Requirement]]:
-    """A requirement and all that it holds, each with its path."""
-    if isinstance(model, Requirement):
-        yield path, model
-    for name in type(model).model_fields:
-        value = getattr(model, name)
-        if isinstance(value, tuple):
-            for at, inner in enumerate(value):
-                if isinstance(inner, BaseModel):
-                    yield from below((*path, hyphenated(name), at), inner)
+    for path, rule, scope in every_rule(credential):
+        yield from _items_of(rule, path, scope, credential, node)
+        if isinstance(rule, Elements):
+            yield from _lists_of(rule, path, credential, node)
 
 
 def _items_of(rule: Requirement, path: DataPath, scope: Scope, credential: Credential, node: Node) -> Iterator[Problem]:
