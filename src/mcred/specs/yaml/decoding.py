@@ -14,7 +14,6 @@ MAX_BYTES = 1 << 20
 
 _MOST_SHOWN = 10
 _NULS = 8  # one NUL in fewer bytes than this: a program's file, or UTF-16 without its mark
-_BREAK = regex(r"\r\n|\r|\n")
 # what YAML calls unprintable, and the line breaks that editors do not number
 _FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _OTHER_ENCODINGS = (
@@ -42,7 +41,7 @@ def decode(raw: bytes, name: str) -> tuple[str, Source]:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         raise YamlError((_not_utf8(raw, error.start, name),)) from None
-    source = Source(name=name, lines=tuple(_BREAK.split(text)))
+    source = Source(name=name, lines=_lines(text))
     if problems := tuple(islice(_forbidden(source), _MOST_SHOWN)):
         raise YamlError(problems)
     return text, source
@@ -53,12 +52,15 @@ def _first_line(name: str, message: str, hint: str) -> Problem:
 
 
 def _not_utf8(raw: bytes, position: int, name: str) -> Problem:
-    readable = _BREAK.split(raw[:position].decode("utf-8"))
+    *lines, last = _lines(raw[:position].decode("utf-8"))
     following = raw[position : position + 60].splitlines()[0].decode("utf-8", "replace")
-    lines = (*readable[:-1], readable[-1] + following)
     message = f"the file is not UTF-8 text: byte {position + 1} (0x{raw[position]:02X}) belongs to another encoding"
-    mark = Mark(len(lines), len(readable[-1]) + 1)
-    return Source(name=name, lines=lines).problem(mark, message, _SAVE_AS_UTF8)
+    mark = Mark(len(lines) + 1, len(last) + 1)
+    return Source(name=name, lines=(*lines, last + following)).problem(mark, message, _SAVE_AS_UTF8)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
 def _forbidden(source: Source) -> list[Problem]:

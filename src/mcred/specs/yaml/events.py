@@ -176,7 +176,7 @@ class Walk:
 
 def _events(text: str, *, pure: bool) -> Iterator[yaml.Event]:
     loader = yaml.SafeLoader if pure or not yaml.__with_libyaml__ else yaml.CSafeLoader
-    return iter(yaml.parse(text, Loader=loader))
+    return iter(loader(text).get_event, None)
 
 
 def _mark(event: yaml.Event) -> Mark:
