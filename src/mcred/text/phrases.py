@@ -85,7 +85,9 @@ ENDINGS = {"ll": "will", "ve": "have", "re": "are", "d": "would", "m": "am"}
 
 def normalised(text: str) -> str:
     """The text in one form of quotes, dashes, spaces and case, without invisible characters."""
-    return " ".join(exchanged(unicodedata.normalize("NFKC", text), ALIKE).casefold().split())
+    if not text.isascii():
+        text = exchanged(unicodedata.normalize("NFKC", text), ALIKE)
+    return " ".join(text.replace("`", "'").casefold().split())  # the one sign of the table that is ASCII
 
 
 def exchanged(text: str, table: Mapping[str, str]) -> str:
