@@ -26,6 +26,8 @@ from tests.recipes.recipes import (
 USED = ("src", "credentials", "docs/make.py")
 TESTED = ("pyproject.toml", "tests/__init__.py", "tests/readers", "tests/reports", "tests/requirements", "tests/specs")
 OVERVIEW = "part-1/overview"
+LENGTH = "{kind: length, words: {max: 20}}"
+AS_ARTIFACT = "title: Overview\n        type: artifact\n"
 SPEC = (
     (SAMPLES / "credential" / "garden.yaml")
     .read_text("utf-8")
@@ -61,7 +63,7 @@ def test_a_new_kind_is_known_everywhere(tmp_path: Path) -> None:
     """Lint takes the kind, a check judges by it, and the schema and the manual describe it."""
     copy = copied(tmp_path, *USED)
     add(KIND, copy)
-    spec = copy.written("mine.yaml", SPEC.replace("{kind: length, words: {max: 20}}", "{kind: year, within: 2}"))
+    spec = copy.written("mine.yaml", SPEC.replace(LENGTH, "{kind: year, within: 2}"))
     assert copy.mcred("spec", "lint", spec) == f"{spec}: no problems\n"
     described = json.loads(copy.mcred("spec", "schema"))["$defs"]["Year"]
     assert described["description"].startswith("year: the first lines of a text name a year.")
@@ -87,6 +89,13 @@ def test_a_new_format_is_read_everywhere(tmp_path: Path) -> None:
     assert (said["format"], said["status"], said["words"]) == ("org", "read", 6)
     assert [(one["title"], one["bullets"]) for one in said["sections"]] == [("Overview", 2)]
     assert "5 of at most 20 words" in copy.mcred("check", "garden", "-c", spec)
+    sample = copy.written(
+        "sample.yaml",
+        SPEC.replace("id: mine", "id: sample")
+        .replace("title: Overview\n", AS_ARTIFACT)
+        .replace(LENGTH, "{kind: files, kinds: [document]}"),
+    )
+    copy.mcred("check", "garden", "-c", sample)
 
 
 def test_a_new_report_format_is_offered_everywhere(tmp_path: Path) -> None:

@@ -83,10 +83,9 @@ def test_json_stays_json(name: str, payload: str) -> None:
     assert text.isascii()
 
 
-@pytest.mark.parametrize("name", ["sarif", "junit", "github", "markdown"])
+@pytest.mark.parametrize("name", FORMATS)
 def test_a_quote_reaches_no_format_that_many_people_read(name: str) -> None:
     """Only the terminal, the record and the page show the words of a portfolio."""
     sentence = "She told me of her divorce"
-    assert sentence not in render(name, everywhere("plain", quote=sentence), Options())
-    for other in FORMATS.keys() - {"sarif", "junit", "github", "markdown"}:
-        assert sentence in render(other, everywhere("plain", quote=sentence), Options())
+    text = render(name, everywhere("plain", quote=sentence), Options())
+    assert (sentence in text) == (name in {"terminal", "json", "html"})

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from mcred.domain.documents import Picture, Recording, Unreadable
+from mcred.domain.documents import Document, Picture, Recording, Unreadable
 from mcred.domain.submission import File
 
 FileKind = Literal["picture", "document", "video", "audio", "table", "slides"]
 
 _TABLES = frozenset({"csv", "tsv", "xlsx", "xlsm", "xls", "ods"})
 _SLIDES = frozenset({"pptx", "ppsx", "pptm", "ppt", "odp", "key"})
-_DOCUMENTS = frozenset({"docx", "doc", "odt", "rtf", "pdf", "txt", "md", "html"})
 _SAME = {"jpeg": "jpg", "jpe": "jpg", "htm": "html", "tif": "tiff", "heif": "heic", "markdown": "md", "text": "txt"}
 CALLED: dict[FileKind, str] = {
     "picture": "a picture",
@@ -45,7 +44,7 @@ def kind_of(file: File) -> FileKind | None:
         case _ if file.format in _SLIDES:
             return "slides"
         case _:
-            return "document" if file.format in _DOCUMENTS else None
+            return "document" if isinstance(file.content, Document) else None
 
 
 def format_name(name: str) -> str:
