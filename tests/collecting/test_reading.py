@@ -112,3 +112,19 @@ def test_a_folder_that_may_not_be_opened_is_refused(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(os, "scandir", refuse)
     with pytest.raises(PortfolioError, match=r"cannot be opened \(Permission denied\)"):
         read_folder(tmp_path)
+
+
+def test_a_folder_of_nearly_that_name_is_asked_after(tmp_path: Path) -> None:
+    """Who mistypes a folder's name is told the one that is there; a file of such a name is not meant."""
+    (tmp_path / "my-portfolio").mkdir()
+    (tmp_path / "my-portfolia").write_text("x", encoding="utf-8")
+    with pytest.raises(PortfolioError) as caught:
+        read_folder(tmp_path / "my-porfolio")
+    assert str(caught.value).endswith(f" does not exist. Did you mean {tmp_path / 'my-portfolio'}?")
+
+
+def test_a_folder_in_a_folder_that_is_not_there_has_nothing_near(tmp_path: Path) -> None:
+    """Where the folder above is not there either, nothing is asked."""
+    with pytest.raises(PortfolioError) as caught:
+        read_folder(tmp_path / "nowhere" / "my-portfolio")
+    assert str(caught.value).endswith(" does not exist.")
