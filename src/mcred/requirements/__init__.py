@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Annotated, get_args
 
 from pydantic import Field
+from typing_extensions import TypeAliasType
 
 from mcred.requirements import any_of, prompts, sections, when
 from mcred.requirements.any_of import AnyOf
@@ -37,7 +38,7 @@ from mcred.requirements.template import Template
 from mcred.requirements.unaltered_prompts import UnalteredPrompts
 from mcred.requirements.when import When
 
-Kind = Annotated[
+Kind = TypeAliasType("Kind", Annotated[
     Presence
     | Placeholders
     | Identity
@@ -63,12 +64,13 @@ Kind = Annotated[
     | FileNames
     | FormattingRule,
     Field(discriminator="kind"),
-]  # fmt: skip
+])  # fmt: skip
+"""Any requirement, by its `kind`; an alias with a name, so that models that hold it share one schema."""
 
 for holder in (any_of, prompts, sections, when):  # these hold other kinds, which are all known only here
     vars(holder)["Kind"] = Kind
 
-KINDS: tuple[type[Requirement], ...] = get_args(get_args(Kind)[0])
+KINDS: tuple[type[Requirement], ...] = get_args(get_args(Kind.__value__)[0])
 
 __all__ = [
     "KINDS",
