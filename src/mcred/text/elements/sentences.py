@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
@@ -13,7 +13,8 @@ from mcred.text.phrases import ALIKE, exchanged, stem, written_out
 
 END = regex(r"(?<=[.!?])[\"'”’)\]]{0,2}\s+(?=[\"'“‘(\[]{0,2}[A-Z0-9])|[\n\t]+|;\s+")
 ABBREVIATION = regex(r"(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|Dr|Mr|Mrs|Ms|St|No|min|hrs?|approx)\.$")
-BROKEN = regex(r"[^.!?\n\t]{1100}\S{0,100}")
+BROKEN = regex(r"([^.!?\n\t]{1100}\S{0,100})|[^.!?\n\t]+")
+"""A stretch without a sentence's end: its first so many characters and the rest of their last word, or all of it."""
 PIECE = regex(r"[^\W_]+(?:'[^\W\d_]+)*|[,;:()\"]|(?<=\s)-{1,2}(?=\s)|-{2}|—")
 LONGEST = 600
 """So many characters end a sentence even where a bracket or a quotation was never closed."""
@@ -69,6 +70,12 @@ class Sentence(Struct, frozen=True, dict=True):
 
 def sentences_of(blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """All sentences of the blocks, in order."""
+    return _sentences_of(tuple(blocks))
+
+
+@lru_cache(maxsize=4)
+def _sentences_of(blocks: tuple[Block, ...]) -> tuple[Sentence, ...]:
+    """The same; each list of elements asks for the sentences of one answer again."""
     return tuple(
         Sentence(text, index, isinstance(block, Paragraph) and block.level > 0)
         for index, block in enumerate(blocks)
@@ -79,7 +86,7 @@ def sentences_of(blocks: Sequence[Block]) -> tuple[Sentence, ...]:
 def split(text: str) -> Iterator[str]:
     """The sentences of a text; lines, cells and semicolons part them too, abbreviations and quotations do not."""
     if len(text) > MOST:
-        text = BROKEN.sub(r"\g<0>\n", text)
+        text = BROKEN.sub(lambda found: f"{found[1]}\n" if found[1] else found[0], text)
     start = 0
     for end in END.finditer(text):
         if "\n" not in end.group() and "\t" not in end.group() and not ends_here(text[start : end.start()]):

@@ -40,6 +40,8 @@ LOWER = regex(
     r"(?:street|st|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|way|terrace)\b)",
 )
 DIGIT = regex(r"\d")
+HOUSE = regex(r"\d(?<![\w.,:/$#-]\d)")
+"""Where a house number may begin."""
 ZIP = regex(r" \d\d\d\d\d")
 HOUSE_NUMBER = regex(r" \d{1,6} [a-z]")
 ROUTE = regex(
@@ -74,13 +76,13 @@ def addresses(text: str) -> Iterator[Span]:
 
 
 def _from_digits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """What a pattern finds that begins with a digit, without trying it at every other character."""
-    digit = DIGIT.search(text)
+    """What a pattern finds that begins with a house number, without trying it at every other character."""
+    digit = HOUSE.search(text)
     while digit:
         found = pattern.match(text, digit.start())
         if found:
             yield found
-        digit = DIGIT.search(text, found.end() if found else digit.end())
+        digit = HOUSE.search(text, found.end() if found else digit.end())
 
 
 def _is_street(text: str, found: re.Match[str]) -> bool:

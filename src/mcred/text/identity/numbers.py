@@ -31,16 +31,23 @@ YEAR = regex(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\Z")
 
 def numbers(text: str) -> Iterator[Span]:
     """The numbers behind "Student ID", "badge", "licence no." and the like."""
-    done = 0
-    for digits in LONG_ENOUGH.finditer(text):
-        if digits.start() < done:
-            continue
-        found = NUMBERED.search(text, max(done, digits.start() - BEFORE), digits.end() + BEHIND)
-        if found is None:
-            continue
-        done = found.end()
-        value = found.group(1)
-        if sum(char.isdigit() for char in value) >= FEWEST_DIGITS and not YEAR.match(value):
-            yield certain(found.start(1), found.end(1), CODE)
+    for begin, end in _around_digits(text):
+        for found in NUMBERED.finditer(text, begin, end):
+            value = found.group(1)
+            if sum(char.isdigit() for char in value) >= FEWEST_DIGITS and not YEAR.match(value):
+                yield certain(found.start(1), found.end(1), CODE)
     for found in SOCIAL_SECURITY.finditer(text):
         yield certain(found.start(), found.end(), CODE)
+
+
+def _around_digits(text: str) -> Iterator[tuple[int, int]]:
+    """Where a number may stand with its label, as (begin, end); nothing is in two of these stretches."""
+    begin = end = -1
+    for digits in LONG_ENOUGH.finditer(text):
+        if digits.start() - BEFORE > end:
+            if end >= 0:
+                yield begin, end
+            begin = max(0, digits.start() - BEFORE)
+        end = digits.end() + BEHIND
+    if end >= 0:
+        yield begin, end

@@ -1,0 +1,62 @@
+"""What looks for something in a text looks at no part of it more than a few times, however the text is made."""
+
+from __future__ import annotations
+
+import pytest
+
+from mcred.domain.documents import Paragraph
+from mcred.domain.elements import ElementList, Statement
+from mcred.text.elements.near_verbatim import wordings_of
+from mcred.text.elements.pasted import bare_statements
+from mcred.text.elements.sentences import BROKEN, sentences_of
+from mcred.text.identity.numbers import _around_digits, numbers
+
+
+@pytest.mark.parametrize("stretch", ["word " * 218, "x" * 1099, "word " * 300, "x" * 5000])
+def test_a_stretch_without_a_full_stop_is_taken_whole(stretch: str) -> None:
+    """Wherever the search for overlong sentences stops, it goes on behind that, and not one character further on."""
+    text = f"{stretch}. " * 20
+    matches = list(BROKEN.finditer(text))
+    assert sum(len(found.group()) for found in matches) >= len(text) - 20 * len(". ")
+    assert len(matches) <= 20 * (1 + len(stretch) // 1100 + 1)
+
+
+def test_an_answer_is_split_once() -> None:
+    """The sentences of an answer are those that were made for the one who asked before."""
+    blocks = (Paragraph(text="We met. We talked."),)
+    assert sentences_of(blocks) is sentences_of(tuple(blocks))
+
+
+@pytest.mark.parametrize(
+    "text", ["555 " * 1000, "x" * 500 + " ID 4321 " + "y" * 500, "12345 " + "z" * 300 + " 678", "12"]
+)
+def test_no_digits_are_looked_around_twice(text: str) -> None:
+    """The stretches in which a number may have its label do not overlap."""
+    stretches = list(_around_digits(text))
+    assert all(end <= begin for (_, end), (begin, _) in zip(stretches, stretches[1:], strict=False))
+    assert all(
+        any(begin <= at < end for begin, end in stretches)
+        for at in range(len(text))
+        if text[at : at + 3].isdigit() and len(text[at : at + 3]) == 3
+    )
+
+
+def test_numbers_are_seen_in_a_sea_of_digits() -> None:
+    """A number behind its label is found between other digits, and two of them beside each other."""
+    text = "555 " * 100 + "Student ID: 40 1234, badge 778 and " + "555 " * 100
+    assert [text[span.start : span.end] for span in numbers(text)] == ["40 1234", "778"]
+
+
+def test_a_statement_is_compared_with_sentences_that_have_its_longest_word() -> None:
+    """The statements seen are the same as when every sentence is compared with each of them."""
+    statements = tuple(
+        Statement(number=number, text=text)
+        for number, text in enumerate(
+            ("listen skillfully", "use effective questioning", "build trusting relationships"), 1
+        )
+    )
+    elements = ElementList(id="skills", title="Skills", singular="skill", statements=statements)
+    text = "1. Listen skillfully.\nWe use effective questioning.\nTrusting relationships!\nBuild trusting relationships"
+    found = bare_statements(sentences_of((Paragraph(text=text),)), elements)
+    assert found == [(0, 1), (1, 2), (3, 3)]
+    assert len(wordings_of(elements)) == 3
