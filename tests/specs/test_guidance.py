@@ -9,10 +9,10 @@ from mcred.domain.submission import Place
 from mcred.specs.credential import Credential
 from mcred.specs.guidance import Guidance, guidance
 from mcred.specs.layout import asked_places, canonical, canonical_of_all
-from mcred.specs.yaml import load_model
+from mcred.specs.yaml import parse, validate
 from tests.cli.specs_made_up import SPEC
 
-CREDENTIAL = load_model(Credential, SPEC.encode(), "made-up.yaml")
+CREDENTIAL = validate(Credential, parse(SPEC.encode(), "made-up.yaml"))
 ITEMS = {item.id: item for item in CREDENTIAL.items}
 
 

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from mcred.specs.credential import Credential
-from mcred.specs.yaml import load_model
+from mcred.specs.yaml import parse, validate
 from tests.specs.answers import OPTIONAL, Answer, answers
 
 SPECS = Path(__file__).resolve().parents[2] / "credentials"
@@ -43,7 +43,7 @@ def asked_by(name: str) -> list[Asked]:
 def spec(name: str) -> Credential:
     """A shipped spec."""
     path = SPECS / f"{name}.yaml"
-    return load_model(Credential, path.read_bytes(), path.name)
+    return validate(Credential, parse(path.read_bytes(), path.name))
 
 
 def meant(reference: Answer, said: list[Answer]) -> list[Answer]:

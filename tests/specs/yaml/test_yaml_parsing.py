@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from mcred.errors import Problem, YamlError
 from mcred.specs.yaml import parse, render_problems
-from mcred.specs.yaml.decoding import decode
-from mcred.specs.yaml.events import MAX_DEPTH, MAX_KEY, MAX_NODES, Walk
+from mcred.specs.yaml.events import MAX_DEPTH, MAX_KEY, MAX_NODES
 
 REFUSED = sorted((Path(__file__).parent / "refused").glob("*.yaml"))
 FILE = "f.yaml"
@@ -42,24 +41,25 @@ def test_a_broken_file_gives_its_problems(path: Path) -> None:
 
 @needs_libyaml
 @pytest.mark.parametrize("path", REFUSED, ids=lambda path: path.stem)
-def test_the_messages_do_not_depend_on_libyaml(path: Path) -> None:
+def test_the_messages_do_not_depend_on_libyaml(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where libyaml is missing, the same lines get the same messages."""
-    text, source = decode(path.read_bytes(), path.name)
     told: list[list[tuple[int, str]]] = []
-    for pure in (False, True):
+    for there in (True, False):
+        monkeypatch.setattr(yaml, "__with_libyaml__", there)
         with pytest.raises(YamlError) as caught:
-            Walk(text, source, pure=pure).run()
+            parse(path.read_bytes(), path.name)
         told.append([(problem.line, problem.message) for problem in caught.value.problems])
     assert told[0] == told[1]
 
 
 @needs_libyaml
-@pytest.mark.parametrize("pure", [False, True])
-def test_a_colon_within_an_entry_in_brackets_is_explained(*, pure: bool) -> None:
+@pytest.mark.parametrize("there", [True, False])
+def test_a_colon_within_an_entry_in_brackets_is_explained(monkeypatch: pytest.MonkeyPatch, *, there: bool) -> None:
     """What libyaml and PyYAML see differently is told in plain words by both."""
+    monkeypatch.setattr(yaml, "__with_libyaml__", there)
     with pytest.raises(YamlError) as caught:
-        Walk(*decode(b"formats: [when:?, docx]\n", FILE), pure=pure).run()
-    message = "a ',' or the closing ']' is missing" if pure else "a ':' stands within a value"
+        parse(b"formats: [when:?, docx]\n", FILE)
+    message = "a ':' stands within a value" if there else "a ',' or the closing ']' is missing"
     assert [problem.message for problem in caught.value.problems] == [message]
 
 

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import pytest
-from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
-from pydantic.dataclasses import dataclass
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from mcred.errors import YamlError
-from mcred.specs.yaml import load_model, parse, render_problems, validate
+from mcred.specs.yaml import parse, render_problems, validate
 
 MISMATCHED = sorted((Path(__file__).parent / "mismatched").glob("*.yaml"))
 
@@ -115,20 +114,6 @@ class Spec(Strict):
     elements: dict[int, str] = {}
 
 
-class Upper(BaseModel):
-    """A model that asks for its context."""
-
-    name: str
-
-    @field_validator("name")
-    @classmethod
-    def _known(cls, value: str, info: ValidationInfo) -> str:
-        assert info.context is not None
-        if value not in info.context:
-            raise ValueError(f"nobody is called {value}")
-        return value
-
-
 Alternatives.model_rebuild()
 Item.model_rebuild()
 Part.model_rebuild()
@@ -139,14 +124,14 @@ Spec.model_rebuild()
 def test_every_mistake_is_told_at_its_line(path: Path) -> None:
     """A file that does not fit the model gives exactly the problems written beside it."""
     with pytest.raises(YamlError) as caught:
-        load_model(Spec, path.read_bytes(), path.name)
+        validate(Spec, parse(path.read_bytes(), path.name))
     assert render_problems(caught.value.problems) + "\n" == path.with_suffix(".out").read_text(encoding="utf-8")
 
 
 def test_a_good_file_becomes_the_model() -> None:
     """Text is turned into what the fields ask for."""
     raw = b"id: mine\ndue: 2027-06-30\ncount: any\nelements: {2: said}\nparts: []\nopen: true\n"
-    spec = load_model(Spec, raw, "mine.yaml")
+    spec = validate(Spec, parse(raw, "mine.yaml"))
     assert spec == Spec(id="mine", due=dt.date(2027, 6, 30), count="any", elements={2: "said"}, open=True)
 
 
@@ -164,7 +149,7 @@ def test_a_key_named_like_a_kind_keeps_its_place() -> None:
         rule: Annotated[Named | Other, Field(discriminator="kind")]
 
     with pytest.raises(YamlError) as caught:
-        load_model(Holder, b"rule:\n  kind: length\n  length: long\n", "f.yaml")
+        validate(Holder, parse(b"rule:\n  kind: length\n  length: long\n", "f.yaml"))
     assert [(problem.line, problem.column) for problem in caught.value.problems] == [(3, 11)]
 
 
@@ -175,7 +160,7 @@ def test_an_alias_is_the_name_to_offer() -> None:
         until_day: dt.date = Field(alias="until")
 
     with pytest.raises(YamlError, match=r"there is no key 'untill' here; did you mean 'until'\?"):
-        load_model(Aliased, b"untill: 2027-01-01\n", "f.yaml")
+        validate(Aliased, parse(b"untill: 2027-01-01\n", "f.yaml"))
 
 
 class Corners(Strict):
@@ -185,9 +170,8 @@ class Corners(Strict):
     two: list[int] = Field(default=[], min_length=2, max_length=3)
     word: str = Field(default="abc", min_length=3, description="A word of three letters or more.")
     code: str = Field(default="A1", pattern="^[A-Z][0-9]$", description="A capital letter and a digit, such as A1.")
-    since: int = Field(default=0, gt=0, multiple_of=5, validation_alias=AliasChoices("since", "from"))
+    since: int = Field(default=0, gt=0, multiple_of=5, alias="from")
     flag: bool | None = None
-    hour: dt.time | None = None
     inner: Range | None = None
     unit: Literal["words", "sentences"] | None = None
 
@@ -205,10 +189,9 @@ class Corners(Strict):
         ("word: true", "f.yaml:1:7: text is wanted here; this is 'true'"),
         ("code: a1", "f.yaml:1:7: 'a1' is not written in the form wanted here"),
         ("from: 0", "f.yaml:1:7: this must be more than 0; it is 0"),
-        ("since: 7", "f.yaml:1:8: this must be a multiple of 5; it is 7"),
-        ("sinze: 7", "f.yaml:1:1: there is no key 'sinze' here; did you mean 'since'?"),
+        ("from: 7", "f.yaml:1:7: this must be a multiple of 5; it is 7"),
+        ("form: 7", "f.yaml:1:1: there is no key 'form' here; did you mean 'from'?"),
         ("flag: ''", "f.yaml:1:7: true or false is wanted here; this is an empty text"),
-        ("hour: 25:00", "f.yaml:1:7: a time like 10:15 is wanted here; this is the text '25:00'"),
         ("inner: {item: a}", "f.yaml:1:8: the key 'where' is missing here"),
         ("unit: [words]", "f.yaml:1:7: a list is not allowed here"),
     ],
@@ -216,53 +199,21 @@ class Corners(Strict):
 def test_each_kind_of_mistake_has_its_words(raw: str, told: str) -> None:
     """The usual constraints of fields are told in plain words."""
     with pytest.raises(YamlError) as caught:
-        load_model(Corners, raw.encode(), "f.yaml")
+        validate(Corners, parse(raw.encode(), "f.yaml"))
     assert str(caught.value) == told
 
 
 def test_a_form_is_described_in_the_models_words() -> None:
     """Where a field has a description, it stands for the pattern."""
     with pytest.raises(YamlError) as caught:
-        load_model(Corners, b"code: a1", "f.yaml")
+        validate(Corners, parse(b"code: a1", "f.yaml"))
     assert caught.value.problems[0].hint == "A capital letter and a digit, such as A1."
-
-
-def test_dataclasses_are_told_like_models() -> None:
-    """Unknown and missing keys of a dataclass are told as those of a model."""
-
-    @dataclass(frozen=True, config=ConfigDict(extra="forbid"))
-    class Point:
-        across: int
-        down: int
-
-    class Holder(Strict):
-        point: Point
-
-    with pytest.raises(YamlError) as caught:
-        load_model(Holder, b"point: {acros: 1}\n", "f.yaml")
-    assert str(caught.value).split("\n") == [
-        "f.yaml:1:8: the key 'down' is missing here",
-        "f.yaml:1:9: there is no key 'acros' here; did you mean 'across'?",
-    ]
-
-
-def test_the_context_reaches_the_validators() -> None:
-    """What the caller hands in is there for validators to ask."""
-    assert load_model(Upper, b"name: Ada\n", "f.yaml", {"Ada"}).name == "Ada"
-    with pytest.raises(YamlError, match=r"^f\.yaml:1:7: nobody is called Bo$"):
-        load_model(Upper, b"name: Bo\n", "f.yaml", {"Ada"})
 
 
 def test_very_many_mistakes_are_cut_short() -> None:
     """After fifty problems the last one says that others follow."""
     raw = b"id: mine\n" + b"".join(b"unknown-%d: 1\n" % number for number in range(3000))
     with pytest.raises(YamlError) as caught:
-        load_model(Spec, raw, "f.yaml")
+        validate(Spec, parse(raw, "f.yaml"))
     assert len(caught.value.problems) == 50
     assert caught.value.problems[-1].hint.endswith("More mistakes follow; mend these first.")
-
-
-def test_a_node_can_be_validated_later() -> None:
-    """A file parsed once can be made into a model without being parsed again."""
-    node = parse(b"id: mine\n", "f.yaml")
-    assert validate(Spec, node).id == "mine"

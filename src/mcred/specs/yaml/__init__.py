@@ -29,7 +29,6 @@ __all__ = [
     "Node",
     "Positions",
     "Source",
-    "load_model",
     "parse",
     "parse_file",
     "render_problems",
@@ -60,8 +59,8 @@ def parse_file(path: Path, name: str | None = None) -> Node:
         return parse(file.read(MAX_BYTES + 1), name if name is not None else path.name)
 
 
-def validate(model: type[Model], node: Node, context: object = None) -> Model:
-    """The model made from a file's data; `context` is handed to the model's validators.
+def validate(model: type[Model], node: Node) -> Model:
+    """The model made from a file's data.
 
     Raises YamlError with every mistake. A validator may add to its PydanticCustomError's context `at`, the steps from
     its own place to the mistake, and `hint`.
@@ -74,13 +73,8 @@ def validate(model: type[Model], node: Node, context: object = None) -> Model:
         )
         raise YamlError((problem,))
     try:
-        return model.model_validate(node.data, context=context)
+        return model.model_validate(node.data)
     except ValidationError as error:
         from mcred.specs.yaml.validation import problems_of
 
         raise YamlError(problems_of(error, model, node)) from None
-
-
-def load_model(model: type[Model], raw: bytes, name: str, context: object = None) -> Model:
-    """The model made from a YAML file; raises YamlError with every mistake."""
-    return validate(model, parse(raw, name), context)

@@ -31,9 +31,9 @@ class _StopError(Exception):
 class Walk:
     """One walk over one file."""
 
-    def __init__(self, text: str, source: Source, *, pure: bool = False) -> None:
+    def __init__(self, text: str, source: Source) -> None:
         self._source = source
-        self._events = _events(text, pure=pure)
+        self._events = _events(text)
         self._problems: list[Problem] = []
         self._keys: dict[DataPath, Mark] = {}
         self._values: dict[DataPath, Mark] = {}
@@ -174,8 +174,8 @@ class Walk:
         raise _StopError
 
 
-def _events(text: str, *, pure: bool) -> Iterator[yaml.Event]:
-    loader = yaml.SafeLoader if pure or not yaml.__with_libyaml__ else yaml.CSafeLoader
+def _events(text: str) -> Iterator[yaml.Event]:
+    loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
     return iter(loader(text).get_event, None)
 
 

@@ -11,9 +11,6 @@ from mcred.specs.yaml.schemas import Spot
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-_UNKNOWN = frozenset({"extra_forbidden", "unexpected_keyword_argument"})
-_MISSING = frozenset({"missing", "missing_argument", "missing_keyword_only_argument"})
-
 
 class Mistake(Struct, frozen=True, kw_only=True):
     """One error of pydantic, and the spots on the way to it, from the whole file to the spot itself."""
@@ -49,9 +46,9 @@ class Mistake(Struct, frozen=True, kw_only=True):
     @property
     def is_unknown_key(self) -> bool:
         """Whether the key is none of the model's."""
-        return self.kind in _UNKNOWN
+        return self.kind == "extra_forbidden"
 
     @property
     def is_missing_key(self) -> bool:
         """Whether the key is not there."""
-        return self.kind in _MISSING
+        return self.kind == "missing"

@@ -7,6 +7,7 @@ mark "[key]" for a bad key. Only the schema tells these from keys.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from typing import cast
 
 from msgspec import Struct
@@ -18,10 +19,8 @@ from mcred.specs.yaml.positions import DataPath
 Schema = Mapping[str, object]
 
 _ANYTHING: Schema = {"type": "any"}
-_INNER = ("schema", "lax_schema", "python_schema")
 _WRAPPERS = frozenset({
-    "model", "dataclass", "default", "nullable", "definitions", "function-before", "function-after", "function-wrap",
-    "lax-or-strict", "json-or-python", "custom-error",
+    "model", "default", "nullable", "definitions", "function-before", "function-after", "function-wrap",
 })  # fmt: skip
 
 
@@ -72,7 +71,7 @@ class Tracer:
             path=(*spot.path, step),
             schemas=tuple(inner for schema in spot.schemas for inner in self._step(schema, step)),
             branch=spot.branch,
-            description=next((text for text in self._descriptions(spot.schemas, step) if text), ""),
+            description=next(filter(None, (_description(schema, step) for schema in spot.schemas)), ""),
         )
 
     def plain(self, schema: Schema) -> Iterator[Schema]:
@@ -89,12 +88,12 @@ class Tracer:
             if kind == "definition-ref":
                 schema = self._definitions.get(schema["schema_ref"], _ANYTHING)
             else:
-                schema = cast("Schema", next(schema[key] for key in _INNER if key in schema))
+                schema = cast("Schema", schema["schema"])
             yield schema
 
     def fields(self, spot: Spot) -> list[str]:
         """The keys that are allowed at a spot, in the model's order; empty where any key is."""
-        return [name for schema in spot.schemas for name in _names(schema)]
+        return [str(key) for schema in spot.schemas for key in _fields(schema)]
 
     def choices(self, spot: Spot) -> list[str]:
         """The words that are allowed at a spot: a literal's, an enum's or the tags of a union."""
@@ -105,82 +104,53 @@ class Tracer:
         for schema in schemas:
             if schema["type"] == "tagged-union":
                 choices = cast("Mapping[object, Schema]", schema["choices"])
-                tags = [choice for tag, choice in choices.items() if _text(tag) == str(step)]
-                return [inner for choice in tags for inner in self.plain(choice)]
+                return list(self.plain(choices[step])) if step in choices else []
             if schema["type"] == "union":
                 return self._labelled(schema, str(step))
         return None
 
     def _labelled(self, schema: Schema, label: str) -> list[Schema]:
         """The branch of a plain union that pydantic calls by a label, or all of them."""
-        choices = [
-            choice if isinstance(choice, tuple) else (choice, "")
-            for choice in cast("list[Schema | tuple[Schema, str]]", schema["choices"])
-        ]
-        named = [choice for choice, name in choices if name == label or self._is_called(choice, label)]
-        return [inner for choice in named or [choice for choice, _ in choices] for inner in self.plain(choice)]
+        choices = cast("list[Schema]", schema["choices"])
+        named = [choice for choice in choices if self._is_called(choice, label)]
+        return [inner for choice in named or choices for inner in self.plain(choice)]
 
     def _is_called(self, schema: Schema, label: str) -> bool:
+        """Whether pydantic calls a branch so: by its class, or by its type, as in "tuple[str, ...]"."""
         layers = list(self._layers(schema))
-        names = [cls.__name__ for layer in layers if isinstance(cls := layer.get("cls"), type)]
-        if names:
-            return label in names or (label.startswith("function-") and f" {names[0]}]" in label)
-        return label.partition("[")[0] in {str(layer["type"]) for layer in layers}
+        classes = [cls.__name__ for layer in layers if isinstance(cls := layer.get("cls"), type)]
+        return label in classes if classes else label.partition("[")[0] in {str(layer["type"]) for layer in layers}
 
     def _step(self, schema: Schema, step: str | int) -> Iterator[Schema]:
+        """The schemas of a value's key or entry."""
         match schema["type"]:
-            case "model-fields" | "typed-dict" | "dataclass-args":
-                for field in _fields(schema):
-                    if step in _aliases(field):
-                        yield from self.plain(cast("Schema", field["schema"]))
-            case "list" | "set" | "frozenset" | "generator":
-                yield from self._optional(schema.get("items_schema"))
+            case "model-fields":
+                inner = _fields(schema).get(step, {}).get("schema")
+            case "list":
+                inner = schema.get("items_schema")
             case "tuple":
                 items = cast("list[Schema]", schema["items_schema"])
-                if isinstance(step, int) and items:
-                    yield from self.plain(items[min(step, len(items) - 1)])
+                inner = items[min(step, len(items) - 1)] if isinstance(step, int) and items else None
             case "dict":
-                yield from self._optional(schema.get("values_schema"))
+                inner = schema.get("values_schema")
             case _:
-                return
-
-    def _optional(self, schema: object) -> Iterator[Schema]:
-        if schema is not None:
-            yield from self.plain(cast("Schema", schema))
-
-    def _descriptions(self, schemas: tuple[Schema, ...], step: str | int) -> Iterator[str]:
-        for schema in schemas:
-            for field in _fields(schema):
-                if step in _aliases(field):
-                    metadata = cast("Mapping[str, object]", field.get("metadata") or {})
-                    extra = cast("Mapping[str, object]", metadata.get("pydantic_js_updates") or {})
-                    yield str(extra.get("description") or "")
+                inner = None
+        if inner is not None:
+            yield from self.plain(cast("Schema", inner))
 
 
-def _fields(schema: Schema) -> list[Schema]:
-    match schema["type"]:
-        case "model-fields" | "typed-dict":
-            fields = cast("Mapping[str, Schema]", schema["fields"])
-            return [{**field, "name": name} for name, field in fields.items()]
-        case "dataclass-args":
-            return list(cast("list[Schema]", schema["fields"]))
-        case _:
-            return []
+def _fields(schema: Schema) -> dict[str | int, Schema]:
+    """The fields of a model, by their keys in the file."""
+    if schema["type"] != "model-fields":
+        return {}
+    fields = cast("Mapping[str, Schema]", schema["fields"])
+    return {cast("str", field.get("validation_alias", name)): field for name, field in fields.items()}
 
 
-def _aliases(field: Schema) -> list[str | int]:
-    """The keys a field is filled from; the first is the one to offer."""
-    alias = field.get("validation_alias")
-    if alias is None:
-        return [str(field["name"])]
-    if isinstance(alias, str):
-        return [alias, str(field["name"])]
-    return [way[0] if isinstance(way, list) else way for way in cast("list[list[str] | str]", alias)]
-
-
-def _names(schema: Schema) -> Iterator[str]:
-    for field in _fields(schema):
-        yield str(_aliases(field)[0])
+def _description(schema: Schema, step: str | int) -> str:
+    """What a model says about a field."""
+    metadata = cast("Mapping[str, Mapping[str, object]]", _fields(schema).get(step, {}).get("metadata") or {})
+    return str(metadata.get("pydantic_js_updates", {}).get("description") or "")
 
 
 def _words(schema: Schema) -> Iterator[object]:
@@ -188,13 +158,8 @@ def _words(schema: Schema) -> Iterator[object]:
         case "literal":
             yield from cast("list[object]", schema["expected"])
         case "enum":
-            yield from (member.value for member in cast("list[object]", schema["members"]))  # type: ignore[attr-defined]
+            yield from (member.value for member in cast("list[Enum]", schema["members"]))
         case "tagged-union":
-            yield from (_text(tag) for tag in cast("Mapping[object, Schema]", schema["choices"]))
+            yield from cast("Mapping[object, Schema]", schema["choices"])
         case _:
             return
-
-
-def _text(tag: object) -> str:
-    """A tag as `loc` has it: an enum's value, else the tag itself."""
-    return str(getattr(tag, "value", tag))
