@@ -12,7 +12,7 @@ _SENTENCE_END = regex(r"(?<=[.!?;])\s+|\n+")
 
 def touched(text: str, topic: tuple[str, ...]) -> str | None:
     """The first phrase of a topic whose words all stand in one sentence, in any order; None when none does."""
-    sentences = sentence_stems(text)
+    sentences = _sentence_stems(text)
     for phrase in topic:
         wanted = _phrase_stems(phrase)
         if wanted and any(wanted <= stems for stems in sentences):
@@ -20,17 +20,13 @@ def touched(text: str, topic: tuple[str, ...]) -> str | None:
     return None
 
 
-def all_touched(text: str, topic: tuple[str, ...]) -> tuple[str, ...]:
-    """All phrases of a topic that a text touches."""
-    return tuple(phrase for phrase in topic if touched(text, (phrase,)))
-
-
 @lru_cache(maxsize=1024)
 def _phrase_stems(phrase: str) -> frozenset[str]:
+    """The stems of a topic's phrase, which is looked for in one answer after the other."""
     return frozenset(stems_of(phrase))
 
 
 @lru_cache(maxsize=64)
-def sentence_stems(text: str) -> tuple[frozenset[str], ...]:
-    """The stems of each sentence of a text."""
+def _sentence_stems(text: str) -> tuple[frozenset[str], ...]:
+    """The stems of each sentence of a text; every topic that is asked for is looked for in the same answer."""
     return tuple(frozenset(stems_of(sentence)) for sentence in _SENTENCE_END.split(text) if sentence.strip())

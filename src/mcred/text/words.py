@@ -29,13 +29,8 @@ def count_words(text: str) -> int:
     return len(text.split())
 
 
-def count_words_dashes_split(text: str) -> int:
-    """The number of words by the other common rule: a dash between two words, never a hyphen, makes them two."""
-    return count_words(text) + count_dashes(text)
-
-
 def count_dashes(text: str) -> int:
-    """How many words more there are by the other common rule."""
+    """How many words more there are by the other common rule: a dash between two words, never a hyphen, parts them."""
     if not any(dash in text for dash in ("–", "—", "--")):
         return 0
     return sum(_splits(token) for token in _INVISIBLE.sub("", text).split())

@@ -40,7 +40,6 @@ class EvidenceTable(Struct, frozen=True, kw_only=True):
 
     columns: Mapping[Column, int]
     rows: tuple[Row, ...]
-    empty_rows: tuple[int, ...] = ()
 
     @property
     def missing(self) -> tuple[Column, ...]:
@@ -52,8 +51,8 @@ def evidence_tables(
     blocks: Sequence[Block], names: Mapping[Column, Sequence[str]] = NAMES
 ) -> tuple[EvidenceTable, ...]:
     """The tables with the most of the columns, and those that go on with them; () where there is no table at all."""
-    tables = [(index, block) for index, block in enumerate(_with_typed(blocks)) if isinstance(block, Table)]
     listed = _with_typed(blocks)
+    tables = [(index, block) for index, block in enumerate(listed) if isinstance(block, Table)]
     headers = [_header(table, names) for _, table in tables]
     most = max((len(columns) for _, columns in headers), default=0)
     found: list[EvidenceTable] = []
@@ -93,28 +92,24 @@ def _with_shared(
 def _read(table: Table, header: int, columns: Mapping[Column, int], above: str) -> EvidenceTable:
     """The rows below the header; where the places stand beside the files, one column is both."""
     titles = [cell.text.strip() for cell in table.rows[header]] if header >= 0 else []
-    columns = filled_in(columns, table.rows[header + 1 :]) if len(columns) >= _FEWEST_COLUMNS else dict(columns)
+    body = table.rows[header + 1 :]
+    columns = filled_in(columns, body) if len(columns) >= _FEWEST_COLUMNS else dict(columns)
     if "where" not in columns and "artifact" in columns and _places_beside(table, columns["artifact"]):
         columns["where"] = columns["artifact"]
     rows: list[Row] = []
-    empty: list[int] = []
     before: dict[Column, str] = {}
     group = ""
-    body = table.rows[header + 1 :]
     for at, row in enumerate(body):
-        number = header + at + 2
-        if titles and [cell.text.strip() for cell in row] == titles:
-            continue
-        if not any(cell.text.strip() for cell in row):
-            empty += [] if all(cell.merged for cell in row) else [number]
+        texts = [cell.text.strip() for cell in row]
+        if not any(texts) or texts == titles:
             continue
         if opened := _group(row, body[at + 1] if at + 1 < len(body) else ()):
             group, before = opened, {}
             continue
         cells = {column: _text(row, column, index, before.get(column, "")) for column, index in columns.items()}
-        rows.append(Row(number=number, cells=cells, group=group, above=above))
+        rows.append(Row(number=header + at + 2, cells=cells, group=group, above=above))
         before = cells
-    return EvidenceTable(columns=columns, rows=tuple(rows), empty_rows=tuple(empty))
+    return EvidenceTable(columns=columns, rows=tuple(rows))
 
 
 def _text(row: Sequence[Cell], column: Column, index: int, before: str) -> str:

@@ -37,7 +37,6 @@ SUFFIX = regex(rf"\.(?<=[\w)]\.){SUFFIXES}(?!\w)", re.IGNORECASE)
 STEM = regex(r"(?<![\w/.])[\w()'’&,+.-]{1,80}(?: (?:[A-Z\d][\w()'’&,+-]{0,40}|[-–—&]|v\d{1,3}|and|of|the)){0,10}\Z")
 LEADING = regex(r"(?:Open|See|The|In|Watch|Read|My|File|Our|Here|and|of|the|[a-z]{1,20}) ")
 LONGEST = 120
-WORDS = regex(r"[A-Z]?[a-zà-öø-ÿ]+(?:['’-][A-Z]?[a-zà-öø-ÿ]+)*|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])")
 CAMEL = regex(r"[A-ZÀ-Ö][a-zà-öø-ÿ]+|[A-ZÀ-Ö]+(?![a-zà-öø-ÿ])|[a-zà-öø-ÿ]+")
 NAME_AND_INITIAL = regex(r"(?<![A-Za-z])([A-Z][a-z]{3,20})[A-Z](?![A-Za-z])")
 INITIAL_AND_NAME = regex(r"(?<![A-Za-z])[A-Z](?:[._ ]{1,2})?([A-Z][a-z]{2,20})(?![a-z])")
