@@ -38,8 +38,10 @@ class Mutant(Struct, frozen=True, kw_only=True):
     operator: str
     before: str
     after: str
-    source: str
-    """The whole file with the mistake in it."""
+    start: int
+    stop: int
+    """The bytes of the file in whose place it stands."""
+    put: str
     loaded: bool
     """Whether the line is run as its module is loaded, or only once."""
 
@@ -64,13 +66,21 @@ def mutants(source: str) -> Iterator[Mutant]:
         start, stop = starts[node.lineno - 1] + node.col_offset, starts[end - 1] + (node.end_col_offset or 0)
         for operator, after in _written(spot):
             bare = isinstance(node, ast.stmt | ast.Constant)
-            mutated = (data[:start] + (after if bare else f"({after})").encode() + data[stop:]).decode()
-            if _is_python(mutated):
-                before = " ".join(data[start:stop].decode().split())
-                yield Mutant(
-                    line=node.lineno, end=end, operator=operator, before=before, after=after, source=mutated,
-                    loaded=spot.loaded,
-                )  # fmt: skip
+            yield Mutant(
+                line=node.lineno, end=end, operator=operator, loaded=spot.loaded, start=start, stop=stop,
+                before=" ".join(data[start:stop].decode().split()), after=after, put=after if bare else f"({after})",
+            )  # fmt: skip
+
+
+def mutated(source: str, mutant: Mutant) -> str:
+    """A file with a mistake in it; the file as it is where that would be no Python."""
+    data = source.encode()
+    changed = (data[: mutant.start] + mutant.put.encode() + data[mutant.stop :]).decode()
+    try:
+        ast.parse(changed)
+    except SyntaxError:
+        return source
+    return changed
 
 
 def _written(spot: _Spot) -> Iterator[tuple[str, str]]:
@@ -79,14 +89,6 @@ def _written(spot: _Spot) -> Iterator[tuple[str, str]]:
             yield operator, ast.unparse(changed)
         except ValueError:  # a backslash in an f-string
             continue
-
-
-def _is_python(source: str) -> bool:
-    try:
-        ast.parse(source)
-    except SyntaxError:
-        return False
-    return True
 
 
 def _spots(node: ast.AST, *, loaded: bool, condition: bool = False) -> Iterator[_Spot]:

@@ -19,13 +19,14 @@ import signal
 import sys
 import time
 from collections import defaultdict
+from itertools import islice
 from pathlib import Path
 
 import pytest
 import yaml
 from coverage_of import Suite, copy_tree, learn
-from msgspec.structs import replace
-from operators import Mutant, mutants
+from msgspec import Struct
+from operators import Mutant, mutants, mutated
 from table import Result, table
 
 PACKAGES = ("text", "requirements", "collecting", "checking")
@@ -40,28 +41,40 @@ CONTROLS = 2
 """So many times in a package the tests must pass without a mistake."""
 
 
-def sampled(files: dict[Path, list[Mutant]], many: int, chance: random.Random) -> list[tuple[Path, Mutant]]:
+class Chosen(Struct, frozen=True):
+    """A mutant of a sample: its file, as it is and with the mistake in it."""
+
+    path: Path
+    mutant: Mutant
+    source: str
+    changed: str
+
+
+def sampled(sources: dict[Path, str], many: int, chance: random.Random) -> list[Chosen]:
     """A sample in which every file has its share, and one at least."""
-    total = sum(map(len, files.values()))
+    found = {path: list(mutants(source)) for path, source in sources.items()}
+    total = sum(map(len, found.values()))
     drawn = []
-    for path, found in sorted(files.items()):
-        share = min(len(found), max(1, round(many * len(found) / total)))
-        drawn += [(path, mutant) for mutant in chance.sample(found, share)]
+    for path, every in sorted(found.items()):
+        source = sources[path]
+        chance.shuffle(every)
+        tried = (Chosen(path, mutant, source, mutated(source, mutant)) for mutant in every)
+        share = max(1, round(many * len(every) / total))
+        drawn += list(islice((one for one in tried if one.changed != one.source), share))
     return drawn
 
 
-def judged(copy: Path, path: Path, mutant: Mutant, suite: Suite, budget: float) -> str:
-    """Whether the tests notice a mutant: killed, timeout or survived."""
-    file = copy / path
-    original, times = file.read_bytes(), file.stat()
-    near, far = suite.tests_for(path, mutant, budget)
+def judged(copy: Path, chosen: Chosen, suite: Suite, budget: float, *, sound: bool = False) -> str:
+    """Whether the tests notice a mutant: killed, timeout or survived; `sound` is the file without the mistake."""
+    file = copy / chosen.path
+    times = file.stat()
     try:
-        file.write_text(mutant.source, encoding="utf-8")
-        for tests in (near, far):
+        file.write_text(chosen.source if sound else chosen.changed, encoding="utf-8")
+        for tests in suite.tests_for(chosen.path, chosen.mutant, budget):
             if tests and (found := _run(tests)) != "survived":
                 return found
     finally:
-        file.write_bytes(original)
+        file.write_text(chosen.source, encoding="utf-8")
         os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
     return "survived"
 
@@ -141,16 +154,16 @@ def main() -> None:
     with output.open("w", encoding="utf-8") as out:
         for package in args.only.split(","):
             root = args.copy / "src/mcred" / package
-            files = {path.relative_to(args.copy): list(mutants(path.read_text())) for path in root.rglob("*.py")}
-            chosen = sampled(files, args.per_package, random.Random(args.seed))  # noqa: S311
-            for path, mutant in chosen[:: len(chosen) // CONTROLS]:
-                sound = replace(mutant, source=(args.copy / path).read_text(encoding="utf-8"))
-                if judged(args.copy, path, sound, suite, args.budget) != "survived":
-                    sys.exit(f"the tests fail without a mistake in {path}")
-            for path, mutant in chosen:
+            sources = {path.relative_to(args.copy): path.read_text(encoding="utf-8") for path in root.rglob("*.py")}
+            sample = sampled(sources, args.per_package, random.Random(args.seed))  # noqa: S311
+            for chosen in sample[:: max(1, len(sample) // CONTROLS)]:
+                if judged(args.copy, chosen, suite, args.budget, sound=True) != "survived":
+                    sys.exit(f"the tests fail without a mistake in {chosen.path}")
+            for chosen in sample:
+                mutant = chosen.mutant
                 result = Result(
-                    file=str(path), line=mutant.line, operator=mutant.operator, before=mutant.before,
-                    after=mutant.after, fate=judged(args.copy, path, mutant, suite, args.budget),
+                    file=str(chosen.path), line=mutant.line, operator=mutant.operator, before=mutant.before,
+                    after=mutant.after, fate=judged(args.copy, chosen, suite, args.budget),
                 )  # fmt: skip
                 results[package].append(result)
                 out.write(json.dumps({name: getattr(result, name) for name in result.__struct_fields__}) + "\n")
