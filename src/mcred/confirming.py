@@ -13,7 +13,7 @@ from mcred.domain.elements import Declared
 from mcred.domain.identity import KnownNames
 from mcred.domain.submission import Found, Place, Submission
 from mcred.requirements import Elements, Requirement
-from mcred.requirements.seen_elements import Seen, SeenList, seen_in, seen_of
+from mcred.requirements.shared.seen_elements import Seen, SeenList, seen_in, seen_of
 from mcred.specs.confirmed import NAME, confirmed_text
 from mcred.specs.credential import Credential
 from mcred.specs.rules import within

@@ -9,7 +9,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from mcred.requirements import KINDS, Kind, Requirement
-from mcred.requirements.requirement import hyphenated
+from mcred.requirements.shared.spec_model import hyphenated
 from mcred.specs.credential import Credential, Item, Part
 from mcred.specs.linting import warnings
 from mcred.specs.loading import load_spec

@@ -32,8 +32,8 @@ from mcred.requirements.placeholders import Placeholders
 from mcred.requirements.presence import Presence
 from mcred.requirements.prompts import Prompts
 from mcred.requirements.recording import RecordingLength
-from mcred.requirements.requirement import Needs, Requirement, can_be_judged
 from mcred.requirements.sections import Sections
+from mcred.requirements.shared.requirement import Needs, Requirement, can_be_judged
 from mcred.requirements.template import Template
 from mcred.requirements.unaltered_prompts import UnalteredPrompts
 from mcred.requirements.when import When

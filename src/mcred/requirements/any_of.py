@@ -20,7 +20,9 @@ from pydantic import Field
 
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity, Status, status_of
-from mcred.requirements.requirement import Needs, Requirement, SpecModel, at, can_be_judged
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Needs, Requirement, can_be_judged
+from mcred.requirements.shared.spec_model import SpecModel
 from mcred.text.placeholders import is_untouched
 
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ from mcred.domain.context import Context
 from mcred.domain.documents import Block, Paragraph
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.submission import Passage
-from mcred.requirements.requirement import Requirement, at
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Requirement
 
 
 class AvoidedLanguage(Requirement):

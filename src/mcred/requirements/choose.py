@@ -20,7 +20,7 @@ from pydantic import Field, model_validator
 from mcred.domain.context import Context
 from mcred.domain.findings import Finding, Result, Severity
 from mcred.domain.submission import Absent
-from mcred.requirements.requirement import Needs, Requirement
+from mcred.requirements.shared.requirement import Needs, Requirement
 
 
 class Choose(Requirement):

@@ -25,8 +25,8 @@ from mcred.domain.documents import Document
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.patterns import regex
 from mcred.domain.submission import Passage
-from mcred.requirements.counted import Counted
-from mcred.requirements.requirement import at
+from mcred.requirements.shared.counted import Counted
+from mcred.requirements.shared.findings import at
 
 _NUMBER = regex(r"(?<![\d.,])(\d{1,3}(?:[,. ]\d{3})+|\d{1,7})(?![\d%])")
 _RUNNING = regex(r"(?<![\d.,])(\d{1,3}(?:[,. ]\d{3})+|\d{2,7})\s+words\b", re.IGNORECASE)

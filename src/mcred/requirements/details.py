@@ -23,7 +23,9 @@ from pydantic import model_validator
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
 from mcred.domain.submission import Passage
-from mcred.requirements.requirement import Requirement, SpecModel, at
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Requirement
+from mcred.requirements.shared.spec_model import SpecModel
 
 Seen = Literal["there", "nearly", "missing", "unseen"]
 

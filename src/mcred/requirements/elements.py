@@ -23,10 +23,10 @@ from mcred.domain.context import Context
 from mcred.domain.elements import Declared
 from mcred.domain.findings import Finding, Result
 from mcred.domain.submission import Found
-from mcred.requirements.requirement import Requirement
+from mcred.requirements.shared.requirement import Requirement
 
 if TYPE_CHECKING:
-    from mcred.requirements.seen_elements import Seen, SeenList
+    from mcred.requirements.shared.seen_elements import Seen, SeenList
 
 
 class Elements(Requirement):
@@ -45,7 +45,7 @@ class Elements(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for each list."""
-        from mcred.requirements.seen_elements import seen_in, seen_of
+        from mcred.requirements.shared.seen_elements import seen_in, seen_of
 
         lists = [context.element_lists[list_id] for list_id in self.at_least]
         everything = seen_in(context, lists)
@@ -54,7 +54,7 @@ class Elements(Requirement):
 
     def _judge(self, context: Context, seen: SeenList) -> Result:
         """What is to be said about one list."""
-        from mcred.requirements.element_messages import misquoted, probably
+        from mcred.requirements.shared.element_messages import misquoted, probably
 
         needed = self.at_least[seen.elements.id]
         findings = [misquoted(context, entry, seen.elements) for entry in _not_there(context, seen)]
@@ -82,7 +82,7 @@ def _summary(seen: SeenList) -> str:
 
 def _lacking(context: Context, seen: SeenList, needed: int) -> Finding:
     """What to say where too few elements are so much as likely."""
-    from mcred.requirements.element_messages import announced, none_found, whole_list
+    from mcred.requirements.shared.element_messages import announced, none_found, whole_list
     from mcred.text.elements import labelled, pasted_list
 
     every = tuple(context.element_lists.values())

@@ -29,7 +29,9 @@ from pydantic import Field
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
 from mcred.domain.submission import Found, passages_of
-from mcred.requirements.requirement import Requirement, SpecModel, at
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Requirement
+from mcred.requirements.shared.spec_model import SpecModel
 
 if TYPE_CHECKING:
     from mcred.text.evidence.columns import Column

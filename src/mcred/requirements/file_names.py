@@ -24,7 +24,8 @@ from pydantic import Field, model_validator
 from mcred.domain.context import Context
 from mcred.domain.findings import Finding, Result, Severity
 from mcred.domain.submission import Found, Passage, Place
-from mcred.requirements.requirement import Needs, Requirement, at
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.text.file_patterns import PLACEHOLDERS, example, fits, unknown_placeholders
 
 _ALLOWED = {"letters-and-digits": "letters, digits, “-” and “_”", "no-spaces": "anything but spaces"}

@@ -25,8 +25,9 @@ from mcred.domain.context import Context
 from mcred.domain.documents import Unreadable
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.submission import Found, Passage, Place
-from mcred.requirements.number import Number
-from mcred.requirements.requirement import Needs, Requirement, at
+from mcred.requirements.shared.bounds import Number
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.text.filekinds import CALLED, PLURAL, FileKind, format_name, kind_of
 
 _MEGABYTE = 1_000_000

@@ -28,8 +28,9 @@ from mcred.domain.documents import Document, LeftOutKind
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.formatting import Formatting
 from mcred.domain.submission import Passage
-from mcred.requirements.requirement import Requirement, at
-from mcred.requirements.span import Span
+from mcred.requirements.shared.bounds import Span
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Requirement
 
 _SOME, _MUCH = 0.02, 0.2
 """How much of a text may be set otherwise before it is to be reviewed, and to be fixed."""

@@ -21,10 +21,10 @@ from mcred.domain.documents import Document
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.identity import Policy, Trace
 from mcred.domain.submission import File, passages_of
-from mcred.requirements.requirement import Needs, Requirement
+from mcred.requirements.shared.requirement import Needs, Requirement
 
 if TYPE_CHECKING:
-    from mcred.requirements.sightings import Sighting
+    from mcred.requirements.shared.sightings import Sighting
 
 PRIVATE_EVERYWHERE = frozenset({"identity-email", "identity-phone", "identity-address", "identity-number"})
 """What nobody wants in a submission, whatever the issuer says."""
@@ -43,7 +43,7 @@ class Identity(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for the place, or for all that belongs to no single item; none where nothing is to be said."""
-        from mcred.requirements.sightings import people_stored, sightings
+        from mcred.requirements.shared.sightings import people_stored, sightings
 
         seen = sightings(context)
         people = people_stored(context) if seen else ()

@@ -35,9 +35,10 @@ from mcred.domain.context import Context
 from mcred.domain.documents import Document
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
 from mcred.domain.submission import Passage
-from mcred.requirements.bounds import Bounds
-from mcred.requirements.counted import Counted
-from mcred.requirements.requirement import SpecModel, at
+from mcred.requirements.shared.bounds import Bounds
+from mcred.requirements.shared.counted import Counted
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.spec_model import SpecModel
 from mcred.text.counting import MANY, Count, Unit, count
 
 UNITS: tuple[Unit, ...] = ("words", "characters", "sentences", "bullets", "paragraphs", "pages")

@@ -21,7 +21,8 @@ from pydantic import Field, model_validator
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.patterns import regex
-from mcred.requirements.requirement import Requirement, at
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Requirement
 
 _OWN_COMPUTER = regex(r"\bfile:/{1,3}\S{0,200}|\bhttps?://(?:localhost|127\.0\.0\.1)\S{0,200}|\b[A-Za-z]:\\\S{0,200}")
 

@@ -24,9 +24,9 @@ from pydantic import model_validator
 
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
-from mcred.requirements.bounds import Bounds
-from mcred.requirements.requirement import Requirement, at
-from mcred.requirements.span import Span
+from mcred.requirements.shared.bounds import Bounds, Span
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Requirement
 
 if TYPE_CHECKING:
     from mcred.text.logs import Entry

@@ -20,7 +20,8 @@ from pydantic import Field
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.submission import Found, Place
-from mcred.requirements.requirement import Requirement, at
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Requirement
 
 
 class Mentions(Requirement):

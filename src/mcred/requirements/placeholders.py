@@ -13,7 +13,8 @@ from typing import ClassVar, Literal
 from mcred.domain.context import Context
 from mcred.domain.documents import Paragraph
 from mcred.domain.findings import Finding, Result, Severity
-from mcred.requirements.requirement import Needs, Requirement, at
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.text.placeholders import is_no_answer, placeholders
 
 

@@ -14,7 +14,8 @@ from mcred.domain.context import Context, ItemFacts
 from mcred.domain.documents import Document, Other, Picture, Recording, Unreadable
 from mcred.domain.findings import Finding, Location, Result, Severity
 from mcred.domain.submission import Absent, Ambiguous, Found, Passage, Place
-from mcred.requirements.requirement import Needs, Requirement, at
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Needs, Requirement
 
 
 class Presence(Requirement):

@@ -23,7 +23,8 @@ from msgspec.structs import replace
 from mcred.domain.context import Context, Prompt
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.submission import Found
-from mcred.requirements.requirement import Requirement, at
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Requirement
 from mcred.text.placeholders import is_no_answer
 
 if TYPE_CHECKING:

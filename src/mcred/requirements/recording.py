@@ -25,8 +25,9 @@ from mcred.domain.context import Context
 from mcred.domain.documents import Document, Other, Picture, Recording
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
 from mcred.domain.submission import Found, Passage
-from mcred.requirements.requirement import Needs, Requirement, at
-from mcred.requirements.span import Span
+from mcred.requirements.shared.bounds import Span
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.text.durations import clock
 
 TOLERANCE = 1.0

@@ -25,8 +25,9 @@ from pydantic import Field
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.submission import Found
-from mcred.requirements.bounds import Bounds
-from mcred.requirements.requirement import Requirement, at, can_be_judged
+from mcred.requirements.shared.bounds import Bounds
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Requirement, can_be_judged
 
 if TYPE_CHECKING:
     from mcred.requirements import Kind

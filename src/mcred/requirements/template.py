@@ -36,7 +36,9 @@ from mcred.domain.context import Context
 from mcred.domain.documents import Document
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.submission import Passage
-from mcred.requirements.requirement import Needs, Requirement, SpecModel, at
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Needs, Requirement
+from mcred.requirements.shared.spec_model import SpecModel
 
 if TYPE_CHECKING:
     from mcred.text.fields import Seen

@@ -19,7 +19,8 @@ from typing import Literal
 from mcred.domain.context import Context
 from mcred.domain.documents import Block
 from mcred.domain.findings import Confidence, Finding, Result, Severity
-from mcred.requirements.requirement import Requirement, at
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Requirement
 
 
 class UnalteredPrompts(Requirement):

@@ -19,7 +19,7 @@ from pydantic import Field
 from mcred.domain.context import Context
 from mcred.domain.findings import Result
 from mcred.domain.submission import Found
-from mcred.requirements.requirement import Needs, Requirement, can_be_judged
+from mcred.requirements.shared.requirement import Needs, Requirement, can_be_judged
 
 if TYPE_CHECKING:
     from mcred.requirements import Kind

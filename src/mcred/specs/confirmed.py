@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field
 
 from mcred.domain.elements import Declared
 from mcred.domain.patterns import regex
-from mcred.requirements.requirement import SpecModel
+from mcred.requirements.shared.spec_model import SpecModel
 from mcred.specs.texts import Text
 from mcred.specs.yaml import Node
 from mcred.specs.yaml.wording import quoted

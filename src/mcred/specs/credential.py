@@ -12,7 +12,7 @@ from mcred.domain.context import ItemFacts, Prompt
 from mcred.domain.elements import ElementList
 from mcred.domain.identity import Policy
 from mcred.requirements import Identity, Kind, Placeholders, Presence, Requirement
-from mcred.requirements.requirement import SpecModel
+from mcred.requirements.shared.spec_model import SpecModel
 from mcred.specs.element_list import ElementListSpec
 from mcred.specs.prompt import PromptSpec
 from mcred.specs.source import Ambiguity, SourcePage

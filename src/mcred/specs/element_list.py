@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from mcred.domain.elements import ElementList, Statement
-from mcred.requirements.requirement import SpecModel
+from mcred.requirements.shared.spec_model import SpecModel
 from mcred.specs.texts import Id, Text
 
 

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from mcred.domain.elements import Declared
 from mcred.domain.waivers import Waiver
-from mcred.requirements.requirement import SpecModel
+from mcred.requirements.shared.spec_model import SpecModel
 from mcred.specs.confirmed import NAME as CONFIRMED
 from mcred.specs.confirmed import Confirmed, Quotes, declared_in
 from mcred.specs.credential import Credential

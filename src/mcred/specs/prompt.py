@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mcred.domain.context import Prompt
-from mcred.requirements.requirement import SpecModel
+from mcred.requirements.shared.spec_model import SpecModel
 from mcred.specs.texts import Text
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from pydantic import BaseModel
 
 from mcred.requirements import Requirement
-from mcred.requirements.requirement import hyphenated
+from mcred.requirements.shared.spec_model import hyphenated
 from mcred.specs.credential import Credential
 from mcred.specs.yaml import DataPath
 from mcred.specs.yaml.wording import quoted

@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from mcred.requirements import KINDS
-from mcred.requirements.requirement import SpecModel, hyphenated
+from mcred.requirements.shared.spec_model import SpecModel, hyphenated
 from mcred.specs.credential import Credential
 
 Schema = dict[str, Any]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mcred.requirements.requirement import SpecModel
+from mcred.requirements.shared.spec_model import SpecModel
 from mcred.specs.texts import Text
 
 

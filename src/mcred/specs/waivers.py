@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from mcred.domain.codes import CODES
 from mcred.domain.waivers import Waiver
-from mcred.requirements.requirement import SpecModel
+from mcred.requirements.shared.spec_model import SpecModel
 from mcred.specs.texts import Id
 
 _LONGEST_REASON = 300

@@ -17,7 +17,8 @@ from pydantic import Field
 
 from mcred.domain.context import Context
 from mcred.domain.findings import Finding, Result, Severity
-from mcred.requirements.requirement import Requirement, at
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.requirement import Requirement
 
 _YEARS = frozenset(map(str, range(1900, 2100)))
 

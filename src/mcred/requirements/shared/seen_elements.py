@@ -10,7 +10,7 @@ from mcred.domain.context import Context
 from mcred.domain.elements import ElementList, Match, Tier
 from mcred.domain.findings import Location
 from mcred.domain.submission import Found, Passage, Place
-from mcred.requirements.requirement import at
+from mcred.requirements.shared.findings import at
 from mcred.text.elements import find_elements
 from mcred.text.paragraphs import place_in
 from mcred.text.quoting import quoted

@@ -9,7 +9,8 @@ from pydantic import Field, model_validator
 
 from mcred.domain.documents import Block, Document, LeftOutKind
 from mcred.domain.submission import Passage
-from mcred.requirements.requirement import Requirement, SpecModel
+from mcred.requirements.shared.requirement import Requirement
+from mcred.requirements.shared.spec_model import SpecModel
 from mcred.text.counting import Count, Unit, count, count_pages
 from mcred.text.labelled import MATTER, cover, stretches
 from mcred.text.paging import pages_of

@@ -12,8 +12,8 @@ from mcred.domain.documents import Block, Document, Holds, Property, Unreadable,
 from mcred.domain.findings import Confidence, Location
 from mcred.domain.identity import Trace
 from mcred.domain.submission import File, passages_of
-from mcred.requirements.requirement import at
-from mcred.requirements.sighted_text import seen_in_blocks
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.sighted_text import seen_in_blocks
 from mcred.text.identity import file_name_traces, find_traces, property_traces
 from mcred.text.identity.masks import words_of
 

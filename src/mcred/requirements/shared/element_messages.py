@@ -6,8 +6,8 @@ from mcred.domain.context import Context
 from mcred.domain.elements import Declared, ElementList
 from mcred.domain.findings import Confidence, Finding, Location, Severity
 from mcred.domain.submission import Found
-from mcred.requirements.requirement import at
-from mcred.requirements.seen_elements import Seen, statement_of
+from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.seen_elements import Seen, statement_of
 from mcred.text.elements import nearest_sentence
 from mcred.text.identity import find_traces
 from mcred.text.quoting import in_yaml, quoted

@@ -1,0 +1,1 @@
+"""The parts that kinds of requirement are built of; none of them is a kind."""
