@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 
-INTERRUPTED = 130
-
 
 def main() -> None:
     """Run mcred; the version is printed without loading anything."""
@@ -20,12 +18,15 @@ def main() -> None:
 
         sys.exit(run(sys.argv[1:]))
     except KeyboardInterrupt:  # also while mcred is still being loaded
+        from mcred.cli.exit_codes import INTERRUPTED
+
         sys.exit(INTERRUPTED)
     except OSError as problem:  # nobody reads the version, or there is no room for it
+        from mcred.cli.exit_codes import CANNOT_RUN
         from mcred.cli.streams import finish
 
         finish()
-        sys.exit(0 if isinstance(problem, BrokenPipeError) else 2)
+        sys.exit(0 if isinstance(problem, BrokenPipeError) else CANNOT_RUN)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,9 @@ from mcred.domain.documents import Block, Document, Holds, Paragraph, Recording,
 from mcred.domain.elements import ElementList, Match
 from mcred.domain.identity import KnownNames, Trace
 from mcred.domain.submission import File
-from mcred.specs.guidance import Guidance
+from mcred.specs.credential import Credential
+from mcred.specs.guidance import Guidance, guidance
+from mcred.specs.layout import asked_places
 from mcred.text import measures
 
 _NOBODY = KnownNames()
@@ -44,6 +46,20 @@ class Guide(Struct, frozen=True, kw_only=True):
 
 
 _NO_GUIDE = Guide()
+
+
+def guide_of(credential: Credential) -> Guide:
+    """What a credential says to look for."""
+    printed = [guidance(credential, item, place) for _, item, place in asked_places(credential)]
+    described = [prompt for item in credential.items if item.description for prompt in item.description.prompts]
+    return Guide(
+        lists=tuple(credential.element_lists().values()),
+        prompts=(
+            *(prompt for item in credential.items for prompt in item.prompts),
+            *(prompt.to_domain() for prompt in described),
+        ),
+        printed=Guidance(lines=tuple(line for guide in printed for line in (*guide.lines, *guide.questions))),
+    )
 
 
 class Detail(Struct, frozen=True, kw_only=True):

@@ -14,6 +14,7 @@ import pytest
 from mcred.cli.delivering import deliver_as_they_come
 from mcred.cli.portfolios import Checked, Settings, check_all
 from mcred.collecting.opening import opened
+from mcred.reports import Options
 from tests.cli.portfolios_made_up import SPEC, keep_credential, portfolio, portfolios
 
 SETTINGS = Settings(today=datetime.date(2030, 1, 1))
@@ -33,7 +34,7 @@ def test_a_record_alone_is_written_as_the_portfolios_come(
             written.append(capsys.readouterr().out)
             yield checked
 
-    ending = deliver_as_they_come(watched(), len(names), [("json", None)])
+    ending = deliver_as_they_come(watched(), len(names), [("json", None)], Options())
     assert [name for name in names if any(f'"path": "{name}"' in text for text in written)] == names[:-1]
     assert all(f'"path": "{name}"' in written[number + 1] for number, name in enumerate(names[:-1]))
     assert ending.exit_code(strict=False) == 1
@@ -52,7 +53,7 @@ def test_a_record_for_a_file_is_there_when_all_is_done(here: Path, monkeypatch: 
             seen.append((here / "r.json").read_text("utf-8"))
             yield checked
 
-    deliver_as_they_come(watched(), len(names), [("json", Path("r.json"))])
+    deliver_as_they_come(watched(), len(names), [("json", Path("r.json"))], Options())
     assert seen == ["the old report"] * 3
     assert len(json.loads((here / "r.json").read_text("utf-8"))["portfolios"]) == 3
 

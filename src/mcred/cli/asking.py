@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from mcred.cli.choosing import loadable
 from mcred.cli.output import say
 from mcred.cli.portfolios import Checked, Settings, check_all, check_one
-from mcred.cli.streams import write
+from mcred.cli.streams import is_terminal, write
 from mcred.reports.safety import one_line
 from mcred.specs.credential import Credential
 from mcred.specs.manifest import NAME
@@ -21,7 +21,7 @@ from mcred.specs.manifest import NAME
 _STOP = {"q", "quit", "exit"}
 
 
-def check_asking(folders: Sequence[Path], settings: Settings, jobs: int) -> Iterator[Checked]:
+def check_asking(folders: Sequence[Path], settings: Settings, jobs: int | None) -> Iterator[Checked]:
     """What came of each portfolio; of a single one, what came of it after the question, where there is one."""
     for checked in check_all(folders, settings, jobs):
         if checked.undecided is not None and len(folders) == 1 and somebody_is_there():
@@ -42,8 +42,7 @@ def asked(checked: Checked, folder: Path, settings: Settings) -> tuple[Checked, 
 
 def somebody_is_there() -> bool:
     """Whether a person can be asked: at a terminal with both ends, and in no automatic run."""
-    streams = (sys.stdin, sys.stdout, sys.stderr)
-    return not os.environ.get("CI") and all(stream is not None and stream.isatty() for stream in streams)
+    return not os.environ.get("CI") and is_terminal(sys.stdin, sys.stdout, sys.stderr)
 
 
 def _choose(folder: Path, known: Sequence[Credential], near: Sequence[str]) -> str | None:

@@ -7,28 +7,27 @@ from typing import Annotated
 
 import typer
 
+from mcred.cli.parameters import (
+    Output,
+    Plain,
+    PrivateNames,
+    Quiet,
+    Strict,
+    Verbose,
+    WantedCredential,
+    WantedFormats,
+)
 from mcred.domain.limits import STANDARD, Limits
-from mcred.reports import FORMATS
 
 
 def check(  # noqa: PLR0913 - the options of the command
     portfolios: Annotated[
         list[Path] | None, typer.Argument(metavar="PORTFOLIO", help="Folders to check (default: this folder).")
     ] = None,
-    credential: Annotated[
-        str | None,
-        typer.Option("-c", "--credential", metavar="CREDENTIAL", help="An id from mcred list, or a spec file."),
-    ] = None,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option("--format", metavar="F[:FILE]", help=f"{', '.join(FORMATS)}; with :FILE into a file; repeatable."),
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the report here.")
-    ] = None,
-    private: Annotated[
-        Path | None, typer.Option("--private", metavar="FILE", help="Your list of private names, one a line.")
-    ] = None,
+    credential: WantedCredential = None,
+    formats: WantedFormats = None,
+    output: Output = None,
+    private: PrivateNames = None,
     max_files: Annotated[
         int,
         typer.Option(
@@ -77,12 +76,10 @@ def check(  # noqa: PLR0913 - the options of the command
     watch: Annotated[
         bool, typer.Option("--watch", help="Check again whenever you save a file, until you press Ctrl-C.")
     ] = False,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="End with 1 also when something is to be reviewed or waived.")
-    ] = False,
-    plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
-    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only what must be fixed, and the last line.")] = False,
-    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Everything: passes, files, notes.")] = False,
+    strict: Strict = False,
+    plain: Plain = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> int:
     """Check portfolio folders and say what to fix, before anyone else sees them.
 
@@ -92,8 +89,8 @@ def check(  # noqa: PLR0913 - the options of the command
 
     from mcred.cli.asking import check_asking
     from mcred.cli.delivering import deliver_as_they_come, formats_wanted
-    from mcred.cli.output import say
-    from mcred.cli.portfolios import Settings, processes
+    from mcred.cli.output import options, say
+    from mcred.cli.portfolios import Settings
     from mcred.cli.selecting import select
     from mcred.specs.private_names import lies_in, private_names
 
@@ -110,12 +107,12 @@ def check(  # noqa: PLR0913 - the options of the command
     )
     if warning := lies_in(private, selection.folders):
         say(warning)
-    verbosity = 1 if verbose else -1 if quiet else 0
+    look = options(plain=plain, quiet=quiet, verbose=verbose)
     if watch:
         from mcred.cli.watching import only_for_one, watch_folder
 
         folder = only_for_one(selection.folders, wanted)
-        return watch_folder(folder, settings, verbosity=verbosity, plain=plain)
-    checked = check_asking(selection.folders, settings, processes(jobs, len(selection.folders)))
-    ending = deliver_as_they_come(checked, len(selection.folders), wanted, verbosity=verbosity, plain=plain)
+        return watch_folder(folder, settings, look)
+    checked = check_asking(selection.folders, settings, jobs)
+    ending = deliver_as_they_come(checked, len(selection.folders), wanted, look)
     return 0 if selection.notice else ending.exit_code(strict=strict)

@@ -7,19 +7,16 @@ from typing import Annotated
 
 import typer
 
+from mcred.cli.parameters import Plain, PrivateNames, WantedCredential
+
 
 def confirm(
     portfolio: Annotated[
         Path | None, typer.Argument(metavar="PORTFOLIO", help="The folder to look through (default: this folder).")
     ] = None,
-    credential: Annotated[
-        str | None,
-        typer.Option("-c", "--credential", metavar="CREDENTIAL", help="An id from mcred list, or a spec file."),
-    ] = None,
-    private: Annotated[
-        Path | None, typer.Option("--private", metavar="FILE", help="Your list of private names, one a line.")
-    ] = None,
-    plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
+    credential: WantedCredential = None,
+    private: PrivateNames = None,
+    plain: Plain = False,
 ) -> int:
     """Say which sentences show a statement of a list, where mcred is not sure; one key each.
 
@@ -28,13 +25,21 @@ def confirm(
 
     Example: mcred confirm ./my-portfolio
     """
-    from mcred.cli.confirming import Session, material_of
+    import datetime
+
+    from mcred.cli.confirming import Session
     from mcred.cli.output import options, say
+    from mcred.cli.portfolios import Settings, gather
     from mcred.specs.private_names import private_names
 
     folder = portfolio or Path()
-    material, answers, notices = material_of(folder, credential, private_names(private))
-    for notice in notices:
+    settings = Settings(
+        today=datetime.date.min,  # nothing here depends on the day
+        credential=credential,
+        beside=(folder.resolve().parent,),
+        private=private_names(private),
+    )
+    found = gather(folder, settings)
+    for notice in found.notices:
         say(notice)
-    session = Session(folder, material, answers, options(0, plain=plain))
-    return session.run()
+    return Session(folder, found, options(plain=plain)).run()

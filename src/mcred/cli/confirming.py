@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
 import os
-import shlex
 import stat
 import sys
 from collections.abc import Callable, Sequence
@@ -12,8 +10,10 @@ from pathlib import Path
 
 from mcred.cli.keys import END, single_keys
 from mcred.cli.output import say, show
-from mcred.cli.portfolios import Settings, gather
+from mcred.cli.portfolios import Gathered
+from mcred.cli.quoting import typed
 from mcred.cli.saving import save
+from mcred.cli.streams import is_terminal
 from mcred.confirming import Answers, Material, Question, outdated, questions
 from mcred.domain.elements import Declared
 from mcred.errors import UsageError
@@ -24,36 +24,13 @@ from mcred.specs.confirmed import NAME
 from mcred.text.identity.spoken import spoken_names
 
 
-def material_of(
-    folder: Path, credential: str | None, private: tuple[str, ...]
-) -> tuple[Material, Answers, tuple[str, ...]]:
-    """A portfolio, what was answered before, and what is to be told on the side; raises what `gather` raises."""
-    settings = Settings(
-        today=datetime.date.min,  # nothing here depends on the day
-        credential=credential,
-        beside=(folder.resolve().parent,),
-        private=private,
-    )
-    found = gather(folder, settings)
-    material = Material(
-        credential=found.credential,
-        submission=found.submission,
-        declared=tuple(entry for entry in found.notes.declared if not entry.exact),
-        covers=found.notes.manifest.covers,
-        names=found.names,
-        spoken=spoken_names((file.content for file in found.submission.files), found.names),
-    )
-    confirmed = tuple(entry for entry in found.notes.declared if entry.exact)
-    return material, Answers(confirmed=confirmed, refused=found.notes.refused), found.notices
-
-
 class Session:
     """One run of `mcred confirm`."""
 
-    def __init__(self, folder: Path, material: Material, answers: Answers, options: Options) -> None:
+    def __init__(self, folder: Path, found: Gathered, options: Options) -> None:
         self._folder = folder
-        self._material = material
-        self._answers = answers
+        self._material = _material_of(found)
+        self._answers = _answers_of(found)
         self._options = options
         self._skipped: set[Question] = set()
 
@@ -63,7 +40,7 @@ class Session:
         if not gone and not asked:
             show("Nothing to confirm: no list that lacks an element has a sentence that could show it.\n")
             return 0
-        if not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout)):
+        if not is_terminal(sys.stdin, sys.stdout):
             return self._listed(gone, asked)
         before = self._answers
         if gone:
@@ -78,7 +55,7 @@ class Session:
         for entry in gone:
             say(f"{entry.place}: this sentence has changed or is gone from your text.")
         say(
-            f"{plural(len(asked), 'sentence')} to confirm. Run mcred confirm {shlex.quote(str(self._folder))} in a "
+            f"{plural(len(asked), 'sentence')} to confirm. Run mcred confirm {typed(str(self._folder))} in a "
             "terminal and answer with one key each, or quote a sentence in portfolio.yaml under elements."
         )
         return 1
@@ -123,8 +100,26 @@ class Session:
         left = len(questions(self._material, self._answers))
         kept = f"Your answers are in {self._folder / NAME}. " if self._answers != before else ""
         rest = f"{plural(left, 'sentence')} left to confirm." if left else "Nothing is left to confirm."
-        show(f"\n{kept}{rest} Next: mcred check {shlex.quote(str(self._folder))}\n")
+        show(f"\n{kept}{rest} Next: mcred check {typed(str(self._folder))}\n")
         return 1 if left else 0
+
+
+def _material_of(found: Gathered) -> Material:
+    """A portfolio as questions are made from it."""
+    return Material(
+        credential=found.credential,
+        submission=found.submission,
+        declared=tuple(entry for entry in found.notes.declared if not entry.exact),
+        covers=found.notes.manifest.covers,
+        names=found.names,
+        spoken=spoken_names((file.content for file in found.submission.files), found.names),
+    )
+
+
+def _answers_of(found: Gathered) -> Answers:
+    """What was answered before."""
+    confirmed = tuple(entry for entry in found.notes.declared if entry.exact)
+    return Answers(confirmed=confirmed, refused=found.notes.refused)
 
 
 def _answer(key: Callable[[], str]) -> str:
@@ -135,8 +130,3 @@ def _answer(key: Callable[[], str]) -> str:
             return "q"
         if pressed in KEYS:
             return pressed
-
-
-def _is_terminal(stream: object) -> bool:
-    isatty = getattr(stream, "isatty", None)
-    return bool(isatty and isatty())

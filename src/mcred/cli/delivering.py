@@ -11,10 +11,12 @@ from msgspec import structs
 
 from mcred.cli.ending import Ending
 from mcred.cli.misuse import meant
-from mcred.cli.output import add_step_summary, options, say, show
+from mcred.cli.output import say, show
 from mcred.cli.portfolios import Checked
-from mcred.cli.progress import Progress, watched
+from mcred.cli.progress import Progress
 from mcred.cli.saving import save
+from mcred.cli.step_summary import add_step_summary, step_summary
+from mcred.cli.streams import is_terminal
 from mcred.domain.findings import Report
 from mcred.errors import UsageError
 from mcred.reports import FORMATS, Failure, Options, Run, render
@@ -48,10 +50,10 @@ def formats_wanted(given: Sequence[str], output: Path | None) -> Wanted:
     return wanted
 
 
-def deliver(run: Run, wanted: Wanted, *, verbosity: int = 0, plain: bool = False) -> None:
+def deliver(run: Run, wanted: Wanted, look: Options) -> None:
     """Write all reports; none before all are made. Raises UsageError when a file cannot be written."""
-    look = _at_home(options(verbosity, plain=plain))
-    made = [(render(name, run, look), path) for name, path in wanted]
+    at_home = _at_home(look)
+    made = [(render(name, run, at_home), path) for name, path in wanted]
     for text, path in made:
         if path:
             save((text,), path)
@@ -60,22 +62,21 @@ def deliver(run: Run, wanted: Wanted, *, verbosity: int = 0, plain: bool = False
     add_step_summary(run)
 
 
-def deliver_as_they_come(
-    checked: Iterable[Checked], total: int, wanted: Wanted, *, verbosity: int = 0, plain: bool = False
-) -> Ending:
+def deliver_as_they_come(checked: Iterable[Checked], total: int, wanted: Wanted, look: Options) -> Ending:
     """Write the reports on portfolios that are being checked, and say how it ended.
 
     Where nothing but one JSON record is wanted, each portfolio is written when it is done and then forgotten, so that
     memory does not grow with their number. Raises UsageError when a file cannot be written.
     """
     ending = Ending()
-    streamed = [name for name, _ in wanted] == ["json"] and not os.environ.get("GITHUB_STEP_SUMMARY")
-    to_screen = streamed and wanted[0][1] is None and sys.stdout is not None and sys.stdout.isatty()
-    outcomes = ending.watching(_telling(checked, Progress(total, shown=watched() and not to_screen)))
+    streamed = [name for name, _ in wanted] == ["json"] and step_summary() is None
+    to_screen = streamed and wanted[0][1] is None and is_terminal(sys.stdout)
+    progress = Progress(total, shown=is_terminal(sys.stderr) and not to_screen)
+    outcomes = ending.watching(_telling(checked, progress))
     if streamed:
         _stream(outcomes, wanted[0][1])
     else:
-        deliver(run_of(tuple(outcomes)), wanted, verbosity=verbosity, plain=plain)
+        deliver(run_of(outcomes), wanted, look)
     return ending
 
 

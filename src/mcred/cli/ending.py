@@ -6,13 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
+from mcred.cli.exit_codes import CANNOT_RUN, NOTHING_TO_FIX, TO_FIX
 from mcred.domain.findings import Report, Verdict
 from mcred.reports import Failure, Run
 from mcred.reports.run import worst
-
-NOTHING_TO_FIX = 0
-TO_FIX = 1
-CANNOT_RUN = 2
 
 
 class Ending(Struct, kw_only=True):

@@ -6,12 +6,14 @@ from typing import Annotated
 
 import typer
 
+from mcred.cli.parameters import Plain
+
 
 def explain(
     code: Annotated[
         str | None, typer.Argument(metavar="[CODE]", help="A code as reports show it (default: list all).")
     ] = None,
-    plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
+    plain: Plain = False,
 ) -> int:
     """Say what a finding means, why it matters and how to fix it.
 
@@ -20,6 +22,6 @@ def explain(
     from mcred.cli.output import options, show
     from mcred.reports.explain import explain_list, explain_text
 
-    wanted = options(0, plain=plain)
-    show(explain_list(wanted) if code is None else explain_text(code, wanted))
+    look = options(plain=plain)
+    show(explain_list(look) if code is None else explain_text(code, look))
     return 0

@@ -7,9 +7,11 @@ from typing import Annotated, Literal
 
 import typer
 
+from mcred.cli.parameters import NamedCredential
+
 
 def init(
-    credential: Annotated[str, typer.Argument(metavar="CREDENTIAL", help="An id from mcred list, or a spec file.")],
+    credential: NamedCredential,
     folder: Annotated[
         Path | None, typer.Argument(metavar="[FOLDER]", help="The folder to make (default: named as the credential).")
     ] = None,
@@ -32,7 +34,7 @@ def init(
     made = make(found, target, form)
     for path in made.kept:
         say(f"{path} is there already and was left as it is.")
-    page = Page(options(0, plain=False))
+    page = Page(options())
     for path in made.written:
         page.line(Span("made", Style.DIM, whole=True), Span(path, whole=True))
     if not made.written:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
+
+from mcred.cli.parameters import Plain, TextOrRecord
 
 
 def inspect(
@@ -13,21 +15,22 @@ def inspect(
         str | None,
         typer.Option("-c", "--credential", metavar="CREDENTIAL", help="Look for its elements: an id or a spec file."),
     ] = None,
-    output_format: Annotated[
-        Literal["text", "json"], typer.Option("--format", help="For people, or for programs.")
-    ] = "text",
-    plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
+    output_format: TextOrRecord = "text",
+    plain: Plain = False,
 ) -> int:
     """Show what mcred reads in files: words, sections, elements, private details.
 
     Example: mcred inspect my-portfolio/part-1/activity-description.docx
     """
-    from mcred.cli.inspecting import guide_of, inspect_all
+    from mcred.cli.credentials import credential_here
+    from mcred.cli.exit_codes import CANNOT_RUN
+    from mcred.cli.inspecting import inspect_all
     from mcred.cli.output import options, say, show
     from mcred.domain.identity import KnownNames
+    from mcred.inspecting import Guide, guide_of
     from mcred.specs.private_names import private_names
 
-    guide = guide_of(credential)
+    guide = Guide() if credential is None else guide_of(credential_here(credential))
     seen, missing = inspect_all(files, guide, KnownNames(private=private_names(None)))
     for message in missing:
         say(message)
@@ -38,5 +41,5 @@ def inspect(
     else:
         from mcred.reports.inspection import render_inspection
 
-        show(render_inspection(seen, guide, options(0, plain=plain)))
-    return 2 if missing else 0
+        show(render_inspection(seen, guide, options(plain=plain)))
+    return CANNOT_RUN if missing else 0

@@ -12,27 +12,6 @@ from mcred.domain.identity import KnownNames
 from mcred.inspecting import Guide, Inspection, inspect
 
 
-def guide_of(name: str | None) -> Guide:
-    """What a credential says to look for; raises UsageError or YamlError when it cannot be used."""
-    if name is None:
-        return Guide()
-    from mcred.cli.credentials import credential_here
-    from mcred.specs.guidance import Guidance, guidance
-    from mcred.specs.layout import asked_places
-
-    credential = credential_here(name)
-    printed = [guidance(credential, item, place) for _, item, place in asked_places(credential)]
-    described = [prompt for item in credential.items if item.description for prompt in item.description.prompts]
-    return Guide(
-        lists=tuple(credential.element_lists().values()),
-        prompts=(
-            *(prompt for item in credential.items for prompt in item.prompts),
-            *(prompt.to_domain() for prompt in described),
-        ),
-        printed=Guidance(lines=tuple(line for guide in printed for line in (*guide.lines, *guide.questions))),
-    )
-
-
 def inspect_all(paths: Sequence[str], guide: Guide, names: KnownNames) -> tuple[list[Inspection], list[str]]:
     """What is in each file that is there, and a message for each that is not."""
     seen: list[Inspection] = []

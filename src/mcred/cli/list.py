@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
+from mcred.cli.parameters import Plain
 
 
 def list_credentials(
-    plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
+    plain: Plain = False,
 ) -> int:
     """List the credentials known here, and where each comes from.
 
@@ -18,5 +16,5 @@ def list_credentials(
     from mcred.cli.output import options, show
     from mcred.reports.catalogue import render_catalogue
 
-    show(render_catalogue(tuple(catalogue()), options(0, plain=plain)))
+    show(render_catalogue(tuple(catalogue()), options(plain=plain)))
     return 0

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from mcred.cli.credentials import beside_here
 from mcred.cli.quoting import typed
+from mcred.cli.saving import save_new
 from mcred.errors import UsageError
 from mcred.specs.credential import Credential
 from mcred.specs.library import known
@@ -38,7 +39,7 @@ def make(credential: Credential, folder: Path, form: str) -> Made:
         for new in files(credential, form):
             taken = _taken(folder, new)
             if taken is None:
-                _write(folder / new.path, new.data)
+                save_new(new.data, folder / new.path)
                 written.append((folder / new.path).as_posix())
             else:
                 kept.append(taken.as_posix())
@@ -82,16 +83,6 @@ def _same(there: str, new: str, *, fills: bool) -> bool:
     """Whether one file is in the way of another."""
     there, new = there.casefold(), new.casefold()
     return there == new or (fills and there.rpartition(".")[0] == new.rpartition(".")[0])
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a new file whole, or leave none."""
-    with path.open("xb") as file:
-        try:
-            file.write(data)
-        except OSError:
-            path.unlink(missing_ok=True)
-            raise
 
 
 def swapped(credential: str, folder: Path) -> str:

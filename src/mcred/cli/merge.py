@@ -7,24 +7,17 @@ from typing import Annotated
 
 import typer
 
-from mcred.reports import FORMATS
+from mcred.cli.parameters import Output, Plain, Quiet, Strict, Verbose, WantedFormats
 
 
 def merge(  # noqa: PLR0913 - the options of the command
     reports: Annotated[list[Path], typer.Argument(metavar="REPORT.json", help="Reports of check --format json.")],
-    formats: Annotated[
-        list[str] | None,
-        typer.Option("--format", metavar="F[:FILE]", help=f"{', '.join(FORMATS)}; with :FILE into a file; repeatable."),
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the report here.")
-    ] = None,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="End with 1 also when something is to be reviewed or waived.")
-    ] = False,
-    plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
-    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Only what must be fixed, and the last line.")] = False,
-    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Everything: passes, files, notes.")] = False,
+    formats: WantedFormats = None,
+    output: Output = None,
+    strict: Strict = False,
+    plain: Plain = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> int:
     """Make one report of several JSON reports, such as those of a CI matrix.
 
@@ -32,6 +25,7 @@ def merge(  # noqa: PLR0913 - the options of the command
     """
     from mcred.cli.delivering import deliver, formats_wanted
     from mcred.cli.ending import ending_of
+    from mcred.cli.output import options
     from mcred.errors import UsageError
     from mcred.reports.merging import merged, read_record
 
@@ -43,5 +37,5 @@ def merge(  # noqa: PLR0913 - the options of the command
 
     wanted = formats_wanted(formats or ["terminal"], output)
     run = merged(read_record(read(path), str(path)) for path in reports)
-    deliver(run, wanted, verbosity=1 if verbose else -1 if quiet else 0, plain=plain)
+    deliver(run, wanted, options(plain=plain, quiet=quiet, verbose=verbose))
     return ending_of(run).exit_code(strict=strict)

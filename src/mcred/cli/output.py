@@ -1,4 +1,4 @@
-"""Writes: the report to stdout and to GitHub's step summary, everything else to stderr."""
+"""The console of a command: how a report looks on it, the report to stdout, everything else to stderr."""
 
 from __future__ import annotations
 
@@ -6,17 +6,12 @@ import contextlib
 import os
 import shutil
 import sys
-from pathlib import Path
 
-from mcred.cli.streams import write
+from mcred.cli.streams import is_terminal, write
 from mcred.errors import UsageError
-from mcred.reports import Options, Run
+from mcred.reports import Options
 from mcred.reports.console import console_options
 from mcred.reports.safety import no_command, visible
-
-_SUMMARY = 1024 * 1024 - 1
-"""The most bytes that GitHub takes for the summary of a step."""
-_LEAST_SUMMARY = 500
 
 
 def say(message: str) -> None:
@@ -36,36 +31,14 @@ def show(text: str) -> None:
         raise UsageError(f"The report cannot be written to standard output ({problem.strerror}).") from None
 
 
-def add_step_summary(run: Run) -> None:
-    """Add the Markdown report to the page that GitHub shows for a step, where there is one.
-
-    GitHub takes a page whole or not at all, so it is kept under its limit; a page that cannot be written is said.
-    """
-    page = os.environ.get("GITHUB_STEP_SUMMARY")
-    if not page:
-        return
-    from mcred.reports.markdown import render_short
-
-    try:
-        with Path(page).open("ab") as file:
-            room = _SUMMARY - file.tell() - len(b"\n")
-            if room < _LEAST_SUMMARY:
-                say("The step summary is full, so the report is not in it.")
-                return
-            text = render_short(run, Options(), room)
-            file.write(f"\n{text}".encode())
-    except OSError as problem:
-        say(f"The report cannot be added to the step summary ({problem.strerror}).")
-
-
-def options(verbosity: int, *, plain: bool) -> Options:
-    """How a report is to look on this console."""
-    terminal = sys.stdout is not None and sys.stdout.isatty()
+def options(*, plain: bool = False, quiet: bool = False, verbose: bool = False) -> Options:
+    """How a report is to look on this console; `verbose` wins over `quiet`."""
+    terminal = is_terminal(sys.stdout)
     return console_options(
         os.environ,
         encoding=sys.stdout.encoding if sys.stdout else "ascii",
         is_terminal=terminal,
         columns=shutil.get_terminal_size((0, 24)).columns if terminal else 0,
         plain=plain,
-        verbosity=verbosity,
+        verbosity=1 if verbose else -1 if quiet else 0,
     )

@@ -57,17 +57,18 @@ class Checked(Struct, frozen=True, kw_only=True):
     """Where the files do not tell the credential: the ids of those that some fit, the nearest first."""
 
 
-def check_all(folders: Sequence[Path], settings: Settings, jobs: int = 1) -> Iterator[Checked]:
-    """What came of each portfolio, in order, from so many processes.
+def check_all(folders: Sequence[Path], settings: Settings, jobs: int | None = None) -> Iterator[Checked]:
+    """What came of each portfolio, in order, from so many processes, or from as many as suit their number.
 
     Raises UsageError or YamlError when the credential given for all of them cannot be used.
     """
     if settings.credential:
         credential_named(settings.credential, settings.beside)
-    if jobs > 1:
+    used = processes(jobs, len(folders))
+    if used > 1:
         from mcred.cli.workers import check_in_processes
 
-        yield from check_in_processes(folders, settings, jobs)
+        yield from check_in_processes(folders, settings, used)
         return
     for folder in folders:
         yield check_one(folder, settings)

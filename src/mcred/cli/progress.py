@@ -40,8 +40,3 @@ class Progress:
             sys.stderr.write(f"\r{line:<{len(self._line)}}" + ("" if line else "\r"))
             sys.stderr.flush()
         self._line = line
-
-
-def watched() -> bool:
-    """Whether stderr is a terminal."""
-    return sys.stderr is not None and sys.stderr.isatty()

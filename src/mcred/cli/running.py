@@ -1,18 +1,13 @@
-"""Runs one command and turns whatever ends it into a message and an exit code.
-
-0 nothing to fix; 1 something to fix; 2 could not run; 3 a bug in mcred; 130 on Ctrl-C.
-"""
+"""Runs one command and turns whatever ends it into a message and an exit code."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Sequence
 
+from mcred.cli.exit_codes import BUG, CANNOT_RUN, INTERRUPTED
 from mcred.errors import McredError, YamlError
 
-CANNOT_RUN = 2
-BUG = 3
-INTERRUPTED = 130
 _COMPLETING = "_MCRED_COMPLETE"
 """Set by a shell that asks what may be typed next."""
 

@@ -1,4 +1,4 @@
-"""Saves a report: whole, or the file that is there stays as it was, whatever happens meanwhile."""
+"""Saves a file: whole, or what is there stays as it was, whatever happens meanwhile."""
 
 from __future__ import annotations
 
@@ -27,6 +27,19 @@ def save(pieces: Iterable[str], path: Path, what: str = "The report") -> None:
                 file.writelines(data)
     except OSError as problem:
         raise UsageError(f"{what} cannot be written to {path} ({problem.strerror}).") from None
+
+
+def save_new(data: bytes, path: Path) -> None:
+    """A new file, whole or not at all; raises FileExistsError where one is there, or another OSError."""
+    with path.open("xb") as file:
+        try:
+            file.write(data)
+            file.flush()
+        except OSError:
+            file.close()
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
 
 
 def _replace(data: Iterable[bytes], path: Path, there: os.stat_result | None) -> None:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
-
-import typer
+from mcred.cli.parameters import NamedCredential, Plain, TextOrRecord
 
 
 def show(
-    credential: Annotated[str, typer.Argument(metavar="CREDENTIAL", help="An id from mcred list, or a spec file.")],
-    output_format: Annotated[
-        Literal["text", "json"], typer.Option("--format", help="For people, or for programs.")
-    ] = "text",
-    plain: Annotated[bool, typer.Option("--plain", help="No colour, no drawing: for screen readers and logs.")] = False,
+    credential: NamedCredential,
+    output_format: TextOrRecord = "text",
+    plain: Plain = False,
 ) -> int:
     """Show what a credential asks for, as a checklist.
 
@@ -29,5 +25,5 @@ def show(
     else:
         from mcred.reports.checklist import render_checklist
 
-        output.show(render_checklist(found, output.options(0, plain=plain)))
+        output.show(render_checklist(found, output.options(plain=plain)))
     return 0

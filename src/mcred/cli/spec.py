@@ -21,6 +21,7 @@ def lint(
 
     Example: mcred spec lint credentials/reflective-practices.yaml
     """
+    from mcred.cli.exit_codes import CANNOT_RUN
     from mcred.cli.linting import look_through
     from mcred.cli.output import say, show
     from mcred.errors import UsageError
@@ -38,7 +39,7 @@ def lint(
         failed = failed or bool(seen.mistakes)
         told = (*seen.mistakes, *seen.warnings)
         show(f"{render_problems(told)}\n" if told else f"{visible(file)}: no problems\n")
-    return 2 if failed else 0
+    return CANNOT_RUN if failed else 0
 
 
 def schema() -> int:

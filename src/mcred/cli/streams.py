@@ -24,6 +24,11 @@ def prepare() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+def is_terminal(*streams: TextIO | None) -> bool:
+    """Whether a person is at the other end of all of these."""
+    return all(stream is not None and stream.isatty() for stream in streams)
+
+
 def write(stream: TextIO | None, text: str) -> None:
     """Write a text at once, with what the stream cannot print escaped; raises OSError.
 

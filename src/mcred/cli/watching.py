@@ -12,9 +12,9 @@ from msgspec.structs import replace
 from mcred.cli.asking import asked, somebody_is_there
 from mcred.cli.choosing import credential_named
 from mcred.cli.delivering import Wanted
-from mcred.cli.listing import Listing, listing, touched
-from mcred.cli.output import options, say
+from mcred.cli.output import say
 from mcred.cli.portfolios import Checked, Settings, check_one
+from mcred.cli.snapshot import Snapshot, snapshot, touched
 from mcred.cli.streams import write
 from mcred.domain.findings import Report
 from mcred.errors import UsageError
@@ -28,15 +28,14 @@ PAUSE = 0.5
 _NAMED = 3
 
 
-def watch_folder(folder: Path, settings: Settings, *, verbosity: int, plain: bool) -> int:
+def watch_folder(folder: Path, settings: Settings, look: Options) -> int:
     """Show the whole report once, then what changes; Ctrl-C ends it, as a KeyboardInterrupt.
 
     Raises UsageError or YamlError when the credential that was given cannot be used.
     """
-    look = options(verbosity, plain=plain)
     if settings.credential:
         credential_named(settings.credential, settings.beside)
-    seen = _look(folder) or {}
+    seen = _snapshot(folder) or {}
     checked = check_one(folder, settings)
     if checked.undecided is not None and somebody_is_there():
         checked, settings = asked(checked, folder, settings)
@@ -61,7 +60,7 @@ def only_for_one(folders: tuple[Path, ...], wanted: Wanted) -> Path:
     return folders[0]
 
 
-def _next(folder: Path, before: Listing) -> Listing:
+def _next(folder: Path, before: Snapshot) -> Snapshot:
     """Wait until something is saved; the folder as it is then."""
     while True:
         time.sleep(PAUSE)
@@ -70,23 +69,24 @@ def _next(folder: Path, before: Listing) -> Listing:
             return now
 
 
-def _settled(folder: Path) -> Listing:
+def _settled(folder: Path) -> Snapshot:
     """The folder when two looks at it see the same; one that is gone, as on a lost network drive, is waited for."""
-    seen = _look(folder)
+    seen = _snapshot(folder)
     told = False
     while True:
         if seen is None and not told:
             told = True
             say(f"{folder} cannot be opened at the moment. Waiting until it is there again; Ctrl-C stops.")
         time.sleep(PAUSE)
-        before, seen = seen, _look(folder)
+        before, seen = seen, _snapshot(folder)
         if seen is not None and seen == before:
             return seen
 
 
-def _look(folder: Path) -> Listing | None:
+def _snapshot(folder: Path) -> Snapshot | None:
+    """The folder as it is; None while it cannot be opened."""
     try:
-        return listing(folder)
+        return snapshot(folder)
     except OSError:
         return None
 
@@ -113,7 +113,7 @@ def _tell(checked: Checked) -> None:
         say(notice)
 
 
-def _say_saved(before: Listing, now: Listing) -> datetime.datetime:
+def _say_saved(before: Snapshot, now: Snapshot) -> datetime.datetime:
     """Say what was saved or taken away, and when; that moment."""
     moment = datetime.datetime.now(tz=datetime.UTC).astimezone()
     paths = touched(before, now)

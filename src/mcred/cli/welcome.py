@@ -17,7 +17,7 @@ _FOLDER = "my-portfolio"
 
 def welcome() -> int:
     """Say what to do next; the exit code."""
-    page = Page(options(0, plain=False))
+    page = Page(options())
     credentials = [entry for entry in catalogue() if isinstance(entry, Known)]
     example = _EXAMPLE if _EXAMPLE in {entry.id for entry in credentials} else credentials[0].id
     page.line(Span("mcred checks the folder of a micro-credential before anyone else sees it.", Style.BOLD))

@@ -12,11 +12,11 @@ from mcred.collecting.walk import DEEPEST, litter
 _MOST = 50_000
 """Entries looked at; more are no portfolio."""
 
-Listing = Mapping[str, tuple[int, int, int]]
+Snapshot = Mapping[str, tuple[int, int, int]]
 """When each file was changed (nanoseconds), its size (bytes) and its number on the disk, by its path in the folder."""
 
 
-def listing(folder: Path) -> Listing:
+def snapshot(folder: Path) -> Snapshot:
     """All files of a folder but those that programs keep for themselves, such as Word's lock files.
 
     Links are not followed. Raises OSError when the folder itself cannot be opened; what vanishes while this looks is
@@ -47,7 +47,7 @@ def listing(folder: Path) -> Listing:
     return found
 
 
-def touched(before: Listing, now: Listing) -> tuple[str, ...]:
+def touched(before: Snapshot, now: Snapshot) -> tuple[str, ...]:
     """The paths of files that are new, gone or changed, in order."""
     return tuple(sorted(path for path in {*before, *now} if before.get(path) != now.get(path)))
 
