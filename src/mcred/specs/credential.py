@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Literal, Self
 
 from pydantic import Field, PrivateAttr, model_validator
@@ -72,9 +73,9 @@ class Item(SpecModel):
         """All that the item may be called in a file name or a heading."""
         return tuple(dict.fromkeys((self.id.replace("-", " "), self.title, *self.aliases)))
 
-    @property
+    @cached_property
     def prompts(self) -> tuple[Prompt, ...]:
-        """The instruction and the questions, as the language work knows them."""
+        """The instruction and the questions, as the language work knows them; made once."""
         every = ((self.prompt,) if self.prompt else ()) + self.questions
         return tuple(prompt.to_domain() for prompt in every)
 
