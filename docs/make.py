@@ -18,9 +18,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 ROOT = Path(__file__).resolve().parents[1]
 CODES = ROOT / "docs" / "codes"
@@ -30,8 +31,7 @@ PICTURED = "reflective-leadership-coaching-unready"
 NOTE = "<!-- Made by docs/make.py: change what it is made from, not this page. -->\n\n"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
+class Command(Struct, frozen=True, kw_only=True):
     """A command as its --help shows it."""
 
     name: str

@@ -1,1 +1,1 @@
-"""The words mcred thinks in: frozen data, standard library only."""
+"""The words mcred thinks in, as records that never change: they know nothing of files, YAML or the screen."""

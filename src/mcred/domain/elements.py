@@ -32,7 +32,7 @@ class ElementList(Struct, frozen=True, kw_only=True):
 
 
 class Tier(StrEnum):
-    """How sure mcred is that a text shows a statement (DESIGN section 10)."""
+    """How sure mcred is that a text shows a statement, so that a guess is never taken for proof."""
 
     CONFIRMED = "confirmed"
     LIKELY = "likely"

@@ -135,7 +135,7 @@ class AssessorNote(Struct, frozen=True, kw_only=True):
 
 
 class Heading(Struct, frozen=True, kw_only=True):
-    """How a part or an item is called in reports."""
+    """How a part and its items are called in reports."""
 
     id: str
     title: str

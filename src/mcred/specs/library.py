@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -84,6 +83,8 @@ def find(name: str, beside: Sequence[Path] = ()) -> Credential:
     for listed in credentials:
         if listed.id == name:
             return load_credential(listed.path)
+    import difflib
+
     near = difflib.get_close_matches(name, [listed.id for listed in credentials], n=2, cutoff=0.4)
     hint = f" Did you mean {' or '.join(near)}?" if near else ""
     raise UsageError(f"There is no credential “{name}”.{hint} mcred list shows all that are known here.")

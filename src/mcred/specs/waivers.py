@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from datetime import date
 from typing import Annotated
 
@@ -18,8 +17,11 @@ _LONGEST_REASON = 300
 
 
 def _known(code: str) -> str:
+    """A code that is in the table."""
     if code in CODES:
         return code
+    import difflib
+
     near = difflib.get_close_matches(code, CODES, n=1)
     offer = f"; did you mean {near[0]}?" if near else ""
     raise PydanticCustomError(
