@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mcred.domain.documents import Cell, Paragraph, Table
-from mcred.domain.elements import Declared, ElementList, Match, Tier
+from mcred.domain.elements import Declared, ElementList, Match, Statement, Tier
 from mcred.text.elements import find_elements, nearest_sentence, pasted_list
 
 
@@ -158,3 +158,48 @@ def test_the_sources_own_sentences_are_no_evidence(coaching: ElementList) -> Non
     prompt = "Describe how coaches listen skillfully and communicate effectively with a mentee."
     assert not find_elements(blocks(prompt), (coaching,), (), (prompt,))
     assert find_elements(blocks("I listen skillfully to my mentee."), (coaching,), (), (prompt,))
+
+
+THREE = ElementList(
+    id="habits",
+    title="Habits",
+    singular="habit",
+    statements=tuple(
+        Statement(number=number, text=text)
+        for number, text in enumerate(("keep a journal", "visit other rooms", "film a lesson"), 1)
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "places"),
+    [
+        (["I keep a journal.", "I visit other rooms."], (0, 1)),
+        (["a. keep a journal", "b. film a lesson"], (0, 1)),
+        (["I keep a journal.", "We met.", "It rained.", "I film a lesson."], (0, 3)),
+        (["I keep a journal.", "We met.", "It rained.", "We left.", "I film a lesson."], ()),
+        (["I keep a journal.", "I keep a journal."], ()),
+        (["I keep a journal."], ()),
+        (["I keep a journal for my mentee.", "I visit other rooms."], ()),
+    ],
+)
+def test_all_but_one_of_the_statements_close_together_are_a_pasted_list(
+    texts: list[str], places: tuple[int, ...]
+) -> None:
+    """One may be missing, and two other sentences may stand between; a single statement is a choice."""
+    assert tuple(at for pasted in pasted_list(blocks(*texts), (THREE,)) for at in pasted.blocks) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("Describe how coaches listen skillfully.", 0),
+        ("describe how coaches listen skillfully", 0),
+        ("Listen skillfully.", 1),
+        ("I listen skillfully and communicate effectively.", 2),
+    ],
+)
+def test_what_is_copied_from_a_prompt_is_told_from_own_words(coaching: ElementList, text: str, many: int) -> None:
+    """Part of a prompt, in any case, is the source's; few words may stand there by chance."""
+    prompt = "Describe how coaches listen skillfully and communicate effectively with a mentee."
+    assert len(find_elements(blocks(text), (coaching,), (), (prompt,))) == many

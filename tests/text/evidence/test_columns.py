@@ -27,6 +27,21 @@ def test_columns_are_told_by_the_words_above_them(header: list[str], expected: l
     assert [found.get(column) for column in ("outcome", "artifact", "where", "explanation")] == expected
 
 
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        (["Where", "Place it", "File"], {"where": 0, "artifact": 2}),
+        (["A good place", "Place of it", "File"], {"where": 1, "artifact": 2}),
+        (["The page", "Page", "File"], {"where": 1, "artifact": 2}),
+        (["File", "Why", "Why not"], {"artifact": 0, "explanation": 1}),
+        (["Evidence page", "Outcome"], {"artifact": 0, "outcome": 1}),
+    ],
+)
+def test_the_heading_that_says_a_name_best_is_the_column(header: list[str], expected: dict[str, int]) -> None:
+    """The whole heading is better than its beginning, and that is better than somewhere in it."""
+    assert find_columns(header) == expected
+
+
 def test_row_of_contents_names_no_columns() -> None:
     """A row that is filled in is not taken for the header."""
     assert len(find_columns(["Ring", "Rural, one school", "340 pupils", "May"])) == 0
