@@ -1,4 +1,4 @@
-"""What requirements name has to be in the spec, and cues have to be written as they should."""
+"""What requirements name has to be in the spec."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from pathlib import Path
 import pytest
 
 from mcred.errors import YamlError
-from mcred.specs.cues import weak_cues
-from mcred.specs.loading import load_credential, load_spec
-from mcred.specs.yaml import render_problems
+from mcred.specs.loading import load_credential
 
 SPEC = """\
 id: garden
@@ -120,61 +118,3 @@ def test_every_mistake_is_told(tmp_path: Path) -> None:
     """Two requirements that name what is not there give two problems."""
     rules = {"RULE": "{kind: elements, at-least: {a: 1, skills: 9}}", "WHOLE": "{kind: evidence, artifacts: b}"}
     assert len(problems(tmp_path, **rules)) == 3
-
-
-@pytest.mark.parametrize(
-    ("cues", "told"),
-    [
-        ("skils: {}\n", "garden.cues.yaml:1:1: no list is called 'skils'; there are skills\n"),
-        ("words: {wet: [a]}\n", "garden.cues.yaml:1:14: a text is expected here\n"),
-        (
-            "skills:\n  3: {cues: [soak]}\n",
-            "garden.cues.yaml:2:3: skills has no statement 3; they are numbered 1 to 2\n",
-        ),
-        ("skills:\n  1: soak\n", "garden.cues.yaml:2:6: skills 1: names and what belongs to them are expected here\n"),
-        ("skills:\n  - soak\n", "garden.cues.yaml:2:3: skills: names and what belongs to them are expected here\n"),
-        ("skills:\n  1: {cues: soak}\n", "garden.cues.yaml:2:13: a list of texts is expected here, not 'soak'\n"),
-        ("skills:\n  1:\n    cue: [soak]\n", "garden.cues.yaml:3:5: statement 1: 'cue' is not known here; "),
-        ("skills:\n  1:\n    cues:\n      - soak: bed\n", "garden.cues.yaml:4:9: a text is expected here; put it in "),
-        ("skills:\n  1: {cues: [$wet + bed]}\n", "garden.cues.yaml:2:14: no group of words is called 'wet'; there are"),
-    ],
-)
-def test_a_mistake_in_cues_is_told_with_its_line(tmp_path: Path, cues: str, told: str) -> None:
-    """A list, statement or key that is not there, or a value of another kind, is an error of the file of cues."""
-    assert problems(tmp_path) == []
-    (tmp_path / "garden.cues.yaml").write_text(cues, "utf-8")
-    with pytest.raises(YamlError) as caught:
-        load_credential(tmp_path / "garden.yaml")
-    assert render_problems(caught.value.problems).startswith(told)
-
-
-def test_all_mistakes_in_cues_are_told(tmp_path: Path) -> None:
-    """Mistakes of several statements are told in the order of their lines."""
-    problems(tmp_path)
-    (tmp_path / "garden.cues.yaml").write_text("skills:\n  2: soak\n  1: {also: soak}\n  4: {}\n", "utf-8")
-    with pytest.raises(YamlError) as caught:
-        load_credential(tmp_path / "garden.yaml")
-    assert [problem.line for problem in caught.value.problems] == [2, 3, 4]
-
-
-def test_mistakes_in_the_cues_of_a_base_are_told_where_it_is_extended(tmp_path: Path) -> None:
-    """A spec that extends one with broken cues is told so at its own line."""
-    problems(tmp_path)
-    (tmp_path / "garden.cues.yaml").write_text("skills: {1: soak}\n", "utf-8")
-    (tmp_path / "other.yaml").write_text("extends: garden\nid: other\n", "utf-8")
-    with pytest.raises(YamlError) as caught:
-        load_credential(tmp_path / "other.yaml")
-    (problem,) = caught.value.problems
-    assert (problem.file, problem.line) == ("other.yaml", 1)
-    assert problem.message.startswith("the cues beside a spec that this one extends: skills 1: ")
-
-
-def test_weak_cues_are_told_at_their_statement(tmp_path: Path) -> None:
-    """A cue that the list's own name meets, or that serves two statements, is told by lint alone."""
-    problems(tmp_path)
-    cues = "skills:\n  1:\n    cues: [garden + skill, soak + bed]\n  2:\n    cues: [bed + soak]\n"
-    (tmp_path / "garden.cues.yaml").write_text(cues, "utf-8")
-    spec = load_spec(tmp_path / "garden.yaml")
-    assert spec.cues
-    told = weak_cues(spec.credential, spec.cues)
-    assert [(problem.line, problem.message.partition(":")[0]) for problem in told] == [(2, "skills 1"), (4, "skills 2")]
