@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from pydantic import Field, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
@@ -18,6 +18,9 @@ from mcred.specs.element_list import ElementListSpec
 from mcred.specs.prompt import PromptSpec
 from mcred.specs.source import Ambiguity, SourcePage
 from mcred.specs.texts import Id, Text
+
+if TYPE_CHECKING:
+    from mcred.specs.guidance import Guidance
 
 
 class Instances(SpecModel):
@@ -68,7 +71,7 @@ class Item(SpecModel):
         """Whether the item has instances."""
         return self.instances is not None
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """All that the item may be called in a file name or a heading."""
         return tuple(dict.fromkeys((self.id.replace("-", " "), self.title, *self.aliases)))
@@ -173,6 +176,13 @@ class Credential(SpecModel):
         """The element lists by their id, with their cues where there are any."""
         lists = self._with_cues or [elements.to_domain() for elements in self.elements]
         return {elements.id: elements for elements in lists}
+
+    @cached_property
+    def guidance(self) -> Mapping[tuple[str, bool], Guidance]:
+        """The guidance for each item and each description, by the item's id; made once for all portfolios."""
+        from mcred.specs.guidance import every_guidance
+
+        return every_guidance(self)
 
     def with_cues(self, lists: Iterable[ElementList]) -> Self:
         """The same credential with cues in its element lists, which are given as they are then."""

@@ -8,7 +8,8 @@ lose.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -40,7 +41,7 @@ class Guidance(Struct, frozen=True, kw_only=True):
 
     def without(self, blocks: Sequence[Block]) -> tuple[Block, ...]:
         """The blocks that are no line of the guidance, and no table that nobody wrote into."""
-        printed = {folded(line) for line in self.lines}
+        printed = _all_folded(self.lines)
         untouched = _folded_rows(self.table)
         return tuple(
             block
@@ -50,7 +51,7 @@ class Guidance(Struct, frozen=True, kw_only=True):
 
     def asked_in(self, blocks: Sequence[Block]) -> frozenset[int]:
         """The indices of the blocks that are questions of the guidance."""
-        asked = {folded(question) for question in self.questions}
+        asked = _all_folded(self.questions)
         return frozenset(
             index for index, block in enumerate(blocks) if isinstance(block, Paragraph) and folded(block.text) in asked
         )
@@ -59,6 +60,12 @@ class Guidance(Struct, frozen=True, kw_only=True):
 def folded(text: str) -> str:
     """A text as it is compared: without regard to case, white space and the shape of quotation marks."""
     return " ".join(exchanged(unicodedata.normalize("NFKC", text), _QUOTES).casefold().split())
+
+
+@lru_cache(maxsize=256)
+def _all_folded(lines: tuple[str, ...]) -> frozenset[str]:
+    """Lines of guidance as they are compared; they are the same in every portfolio."""
+    return frozenset(map(folded, lines))
 
 
 def _rows_of(table: Table) -> Rows:
@@ -71,10 +78,23 @@ def _folded_rows(rows: Rows) -> Rows:
 
 def guidance(credential: Credential, item: Item, place: Place) -> Guidance:
     """The guidance for a place of a credential."""
+    return credential.guidance[item.id, place.description]
+
+
+def every_guidance(credential: Credential) -> Mapping[tuple[str, bool], Guidance]:
+    """The guidance for each item, and for the words that accompany it, by the item's id and whether it is for those."""
+    return {
+        (item.id, description): _guidance(credential, item, description=description)
+        for item in credential.items
+        for description in (False, True)
+    }
+
+
+def _guidance(credential: Credential, item: Item, *, description: bool) -> Guidance:
     rules: Sequence[Requirement] = item.requirements
     prompts: list[PromptSpec] = [item.prompt] if item.prompt else []
     questions: tuple[PromptSpec, ...] = item.questions
-    if place.description:
+    if description:
         rules = item.description.requirements if item.description else ()
         prompts, questions = [], item.description.prompts if item.description else ()
     separate = any(isinstance(rule, Prompts) and rule.separate for rule in within(rules))
