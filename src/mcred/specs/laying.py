@@ -23,9 +23,8 @@ from mcred.specs.yaml.wording import did_you_mean, quoted
 _WITH_IDS = frozenset({"parts", "items", "elements"})
 _OF_ONE_SPEC = frozenset({"extends", "remove", "id"})
 """Keys that no spec hands down."""
-
-
 _Value: TypeAlias = "str | float | bool | list[_Piece] | dict[str, _Piece] | None"
+"""What YAML can hold, in pieces."""
 
 
 class _Piece(Struct, frozen=True, kw_only=True):
