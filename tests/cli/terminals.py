@@ -1,12 +1,14 @@
-"""Runs mcred at a terminal, pressing keys as a person would."""
+"""Runs mcred as a program at a terminal, as a person does: one presses keys, another types lines."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import select
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from tests.cli.commands import Ended
@@ -18,7 +20,7 @@ PATIENCE = 20
 STYLES = re.compile("\x1b\\[[0-9;]*m")
 
 
-def at_terminal(folder: Path, keys: str, *arguments: str) -> Ended:
+def pressing_keys(folder: Path, keys: str, *arguments: str) -> Ended:
     """How mcred ends at a terminal where these keys are pressed, one whenever it asks; after them Ctrl-D is."""
     import pty  # not on Windows
 
@@ -39,6 +41,27 @@ def at_terminal(folder: Path, keys: str, *arguments: str) -> Ended:
     os.close(ours)  # hangs up on a program that still waits
     _, complained = running.communicate(timeout=PATIENCE)
     return Ended(code=running.returncode, out=STYLES.sub("", said.decode()), err=complained.decode())
+
+
+def typing_lines(
+    folder: Path, *arguments: str, typed: str, environ: Mapping[str, str] | None = None
+) -> tuple[int, str]:
+    """The exit code and all that is seen on the screen when these lines are typed."""
+    ours, theirs = os.openpty()
+    quiet = {name: value for name, value in os.environ.items() if name not in {"CI", "COLUMNS"}}
+    with subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-m", "mcred", *arguments],
+        cwd=folder, stdin=theirs, stdout=theirs, stderr=theirs, env={**quiet, "NO_COLOR": "1", **(environ or {})},
+    ) as program:  # fmt: skip
+        os.close(theirs)
+        os.write(ours, typed.encode())
+        seen = b""
+        with contextlib.suppress(OSError):  # Linux says so when the other end is closed
+            while piece := os.read(ours, 4096):
+                seen += piece
+        code = program.wait()
+    os.close(ours)
+    return code, seen.decode().replace("\r\n", "\n")
 
 
 def _next(terminal: int) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.commands import Command
-from tests.cli.persons import at_a_terminal
+from tests.cli.terminals import typing_lines
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a terminal of our own needs a Unix system")
 
@@ -38,7 +38,7 @@ def test_without_a_terminal_nothing_is_asked(mcred: Command) -> None:
 @pytest.mark.usefixtures("undecided")
 def test_a_number_chooses(here: Path, typed: str) -> None:
     """The number of a line of the list is what the folder is checked as; anything else is asked again."""
-    code, seen = at_a_terminal(here, "check", "mine", typed=typed)
+    code, seen = typing_lines(here, "check", "mine", typed=typed)
     assert code == 1
     assert "  credential: peer-coaching" in seen
     assert "coach/coach-log.docx" in seen
@@ -49,7 +49,7 @@ def test_a_number_chooses(here: Path, typed: str) -> None:
 @pytest.mark.usefixtures("undecided")
 def test_q_stops(here: Path, typed: str) -> None:
     """Who stops reads what to do next, and the run ends with 2."""
-    code, seen = at_a_terminal(here, "check", "mine", typed=typed)
+    code, seen = typing_lines(here, "check", "mine", typed=typed)
     assert code == 2
     assert "mcred check mine -c " in seen
 
@@ -62,11 +62,11 @@ def test_nothing_is_asked_in_ci_or_of_several_or_where_it_is_known(here: Path) -
         (("check", "mine", "elsewhere"), {}),
         (("check", "mine", "-c", "peer-coaching"), {}),
     ]:
-        _, seen = at_a_terminal(here, *arguments, typed="", environ=environ)
+        _, seen = typing_lines(here, *arguments, typed="", environ=environ)
         assert QUESTION not in seen
 
 
 def test_the_folder_is_left_as_it_was(here: Path, undecided: Path) -> None:
     """A choice writes nothing into the folder."""
-    at_a_terminal(here, "check", "mine", typed="3\n")
+    typing_lines(here, "check", "mine", typed="3\n")
     assert [path.name for path in undecided.iterdir()] == ["notes.txt"]

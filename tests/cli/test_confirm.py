@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.cli.commands import Command
-from tests.cli.terminals import at_terminal
+from tests.cli.terminals import pressing_keys
 
 SPEC = """\
 id: garden
@@ -63,7 +63,7 @@ def statuses(mcred: Command) -> dict[str, tuple[str, list[str]]]:
 @needs_terminal
 def test_one_key_for_each_likely_sentence(garden: Path, here: Path, mcred: Command) -> None:
     """Yes confirms and ends the questions about its list, no refuses; both are kept, and check heeds them."""
-    ended = at_terminal(here, "nyy", "confirm", "mine")
+    ended = pressing_keys(here, "nyy", "confirm", "mine")
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.count("Does this sentence show") == 3
     assert "“I soak each bed at dawn.”" in ended.out
@@ -94,7 +94,7 @@ def test_one_key_for_each_likely_sentence(garden: Path, here: Path, mcred: Comma
 @pytest.mark.parametrize("keys", ["yq", "yQ", "y"])
 def test_stopping_keeps_what_was_answered(garden: Path, here: Path, keys: str) -> None:
     """After q, or when the terminal closes, the answers so far are kept, and the exit code says that some are left."""
-    ended = at_terminal(here, keys, "confirm", "mine")
+    ended = pressing_keys(here, keys, "confirm", "mine")
     assert ended.code == 1
     assert "1 sentence left to confirm." in ended.out
     assert "refused" not in (garden / "confirmed.yaml").read_text("utf-8").partition("\nconfirmed:")[2]
@@ -103,7 +103,7 @@ def test_stopping_keeps_what_was_answered(garden: Path, here: Path, keys: str) -
 @needs_terminal
 def test_skipping_keeps_nothing(garden: Path, here: Path) -> None:
     """What is skipped is asked again next time."""
-    ended = at_terminal(here, "sss", "confirm", "mine")
+    ended = pressing_keys(here, "sss", "confirm", "mine")
     assert ended.code == 1
     assert "3 sentences left to confirm." in ended.out
     assert not (garden / "confirmed.yaml").exists()
@@ -113,7 +113,7 @@ def test_skipping_keeps_nothing(garden: Path, here: Path) -> None:
 @pytest.mark.usefixtures("garden")
 def test_a_refused_sentence_is_not_offered_again(here: Path, mcred: Command) -> None:
     """After no for all, nothing is left to confirm, and check finds nothing."""
-    assert at_terminal(here, "nnn", "confirm", "mine").code == 0
+    assert pressing_keys(here, "nnn", "confirm", "mine").code == 0
     again = mcred("confirm", "mine")
     assert (again.code, again.err) == (0, "")
     assert again.out.startswith("Nothing to confirm")
@@ -123,14 +123,14 @@ def test_a_refused_sentence_is_not_offered_again(here: Path, mcred: Command) -> 
 @needs_terminal
 def test_a_changed_sentence_is_noticed_and_asked_again(garden: Path, here: Path, mcred: Command) -> None:
     """A word more in a confirmed sentence is a misquote in check; confirm takes it out and asks about the new one."""
-    at_terminal(here, "yy", "confirm", "mine")
+    pressing_keys(here, "yy", "confirm", "mine")
     (garden / "plan.md").write_text(TEXT.replace("each bed", "each flower bed"), "utf-8")
     assert statuses(mcred)["skills"] == ("review", ["misquoted-element", "unconfirmed-element"])
     told = mcred("check", "mine").out
     line = (garden / "confirmed.yaml").read_text("utf-8").splitlines().index('      1: "I soak each bed at dawn."') + 1
     assert f"(confirmed.yaml:{line})" in " ".join(told.split())
     assert "The nearest sentence is: “I soak each flower bed at dawn.”" in " ".join(told.split())
-    ended = at_terminal(here, "y", "confirm", "mine")
+    ended = pressing_keys(here, "y", "confirm", "mine")
     assert ended.code == 0
     assert "has changed in Plan, or is gone. It was taken out of confirmed.yaml." in ended.err
     assert statuses(mcred)["skills"] == ("pass", [])
@@ -139,10 +139,10 @@ def test_a_changed_sentence_is_noticed_and_asked_again(garden: Path, here: Path,
 @needs_terminal
 def test_an_item_that_is_missing_takes_nothing_out(garden: Path, here: Path) -> None:
     """While the file of an item is not there, what was confirmed for it stays."""
-    at_terminal(here, "yy", "confirm", "mine")
+    pressing_keys(here, "yy", "confirm", "mine")
     before = (garden / "confirmed.yaml").read_bytes()
     (garden / "plan.md").rename(garden / "log.md")
-    assert at_terminal(here, "", "confirm", "mine").code == 0
+    assert pressing_keys(here, "", "confirm", "mine").code == 0
     assert (garden / "confirmed.yaml").read_bytes() == before
 
 
@@ -151,7 +151,7 @@ def test_a_link_is_not_written_through(garden: Path, here: Path) -> None:
     """Where confirmed.yaml is a link, nothing is written, neither there nor where it leads."""
     (here / "elsewhere.yaml").write_text("", "utf-8")
     (garden / "confirmed.yaml").symlink_to(here / "elsewhere.yaml")
-    ended = at_terminal(here, "y", "confirm", "mine")
+    ended = pressing_keys(here, "y", "confirm", "mine")
     assert ended.code == 2
     assert "is a link or no ordinary file" in ended.err
     assert (here / "elsewhere.yaml").read_text("utf-8") == ""
@@ -161,7 +161,7 @@ def test_a_link_is_not_written_through(garden: Path, here: Path) -> None:
 def test_people_are_masked_on_the_screen_and_kept_in_the_file(garden: Path, here: Path, mcred: Command) -> None:
     """The question hides who is named; confirmed.yaml has the sentence word for word, or it would not be found."""
     (garden / "plan.md").write_text("I soak the bed of Karen Lindqvist at dawn. Every seed turns.", "utf-8")
-    ended = at_terminal(here, "yy", "confirm", "mine")
+    ended = pressing_keys(here, "yy", "confirm", "mine")
     assert "Lindqvist" not in ended.out
     assert "I soak the bed of K••• L••• at dawn." in ended.out
     assert "Karen Lindqvist" in (garden / "confirmed.yaml").read_text("utf-8")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.commands import Command
-from tests.cli.persons import at_a_terminal
+from tests.cli.terminals import typing_lines
 from tests.cli.test_help import COMMANDS
 from tests.test_documentation import ROOT, help_of
 
@@ -57,7 +57,7 @@ def test_what_is_piped_has_no_color(mcred: Command, name: str) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="a terminal of our own needs a Unix system")
 def test_color_adds_nothing(here: Path) -> None:
     """On a terminal, the report with its colors taken off is the report without colors, sign by sign."""
-    _, painted = at_a_terminal(here, "check", UNREADY, typed="", environ={"NO_COLOR": "", "TERM": "xterm"})
-    _, bare = at_a_terminal(here, "check", UNREADY, typed="", environ={"TERM": "xterm"})
+    _, painted = typing_lines(here, "check", UNREADY, typed="", environ={"NO_COLOR": "", "TERM": "xterm"})
+    _, bare = typing_lines(here, "check", UNREADY, typed="", environ={"TERM": "xterm"})
     assert "\x1b[31m" in painted
     assert re.sub(r"\x1b\[\d+m", "", painted) == bare

@@ -43,6 +43,13 @@ def test_every_report_tells_what_was_waived_and_why(mcred: Command, waived: Path
     assert "2999-06-30" in told
 
 
+@pytest.mark.parametrize("name", FORMATS)
+def test_no_report_tells_a_private_name_of_the_reason(mcred: Command, waived: Path, name: str) -> None:
+    """What the private list holds is masked in the reason as it is everywhere."""
+    (waived.parent / "names.txt").write_text("the board\n", "utf-8")
+    assert "the board" not in mcred("check", "p", "--private", "names.txt", "--format", name).out
+
+
 def test_the_agreement_of_a_merged_report_stands_in_sarif_too(mcred: Command, waived: Path) -> None:
     """A suppression says until when and why, read from the portfolio or from its record."""
     mcred("check", "p", "--format", "json:r.json", "--format", "sarif:checked.sarif")

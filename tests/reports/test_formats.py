@@ -1,21 +1,11 @@
-"""The table of formats is complete."""
+"""What holds for every format of the table."""
 
 from __future__ import annotations
 
-import pkgutil
-from importlib import import_module
-
 import pytest
 
-import mcred.reports
 from mcred.reports import FORMATS, Options, render
 from tests.reports.made_up import ONE
-
-
-def test_the_table_holds_every_format() -> None:
-    """Every module of the folder that can render a run is in the table, and nothing else is."""
-    modules = [f"mcred.reports.{found.name}" for found in pkgutil.iter_modules(mcred.reports.__path__)]
-    assert sorted(FORMATS.values()) == sorted(name for name in modules if hasattr(import_module(name), "render"))
 
 
 def test_the_terminal_comes_first() -> None:

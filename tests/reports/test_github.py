@@ -8,7 +8,7 @@ from msgspec import structs
 from mcred.domain.findings import Finding, Location, Result, Severity
 from mcred.reports import Options, Run, render
 from tests.reports.golden_files import matches
-from tests.reports.made_up import BROKEN, LIKELY, MISSING, ONE, READY, REPORT, SEVERAL, outcome
+from tests.reports.made_up import BROKEN, MISSING, ONE, READY, REPORT, SEVERAL, outcome
 
 
 def commands(run: Run, options: Options | None = None) -> list[str]:
@@ -82,9 +82,3 @@ def test_the_verdict_is_the_last_line() -> None:
     assert render("github", ONE, Options()).endswith("\nmy-portfolio: 2 things to fix, 6 to look at.\n")
     odd = structs.replace(READY, path="::error::x")
     assert render("github", Run(portfolios=(odd,)), Options()).splitlines()[-1].startswith(": :error::x: Ready")
-
-
-def test_nothing_is_quoted() -> None:
-    """Annotations have many readers, so no sentence of the portfolio is in them."""
-    assert LIKELY.quote
-    assert LIKELY.quote not in render("github", ONE, Options())

@@ -10,7 +10,7 @@ from mcred.domain.findings import AssessorNote
 from mcred.reports import Options, Run, render
 from mcred.reports.markdown import render_short
 from tests.reports.golden_files import matches
-from tests.reports.made_up import BROKEN, LIKELY, LOOK, ONE, READY, REPORT, SEVERAL
+from tests.reports.made_up import BROKEN, LOOK, ONE, READY, REPORT, SEVERAL
 
 
 @pytest.mark.parametrize(
@@ -43,12 +43,6 @@ def test_every_problem_stands_with_what_to_do() -> None:
             if finding.quote is None:
                 assert finding.message in page
             assert finding.fix in page
-
-
-def test_nothing_is_quoted() -> None:
-    """A comment on a pull request has many readers, so no sentence of the portfolio is in it."""
-    assert LIKELY.quote
-    assert LIKELY.quote not in render("markdown", ONE, Options())
 
 
 def test_a_line_that_begins_like_a_list_is_none() -> None:

@@ -15,7 +15,7 @@ from mcred.domain.findings import Finding, Report, Result, Severity
 from mcred.reports import Failure, Options, Run, render
 from tests.reports.golden_files import matches
 from tests.reports.hostile_text import HOSTILE, hostile_report
-from tests.reports.made_up import BROKEN, DESCRIPTION, LIKELY, ONE, REPORT, SEVERAL, TOO_LONG, outcome
+from tests.reports.made_up import BROKEN, DESCRIPTION, ONE, REPORT, SEVERAL, TOO_LONG, outcome
 
 
 def log(run: Run, options: Options | None = None) -> Any:
@@ -102,12 +102,6 @@ def test_another_place_is_another_finding() -> None:
     first, second = fingerprints(structs.replace(REPORT, outcomes=(REPORT.outcomes[0], elsewhere)))
     (third,) = fingerprints(structs.replace(REPORT, path="another", outcomes=REPORT.outcomes[:1]))
     assert len({first, second, third}) == 3
-
-
-def test_no_prose_is_quoted() -> None:
-    """No sentence of the portfolio gets into code scanning."""
-    assert LIKELY.quote
-    assert LIKELY.quote not in json.dumps(log(SEVERAL), ensure_ascii=False)
 
 
 def test_a_message_holds_no_link() -> None:

@@ -12,7 +12,7 @@ from typing import Protocol, cast
 
 from mcred.templates.sheet import Sheet
 
-__all__ = ["FORMS", "Sheet", "write"]
+__all__ = ["FORMS", "Sheet", "path_as", "write"]
 
 FORMS: Mapping[str, str] = MappingProxyType({
     "docx": "mcred.templates.word",
@@ -26,6 +26,11 @@ class _Form(Protocol):
 
     def write(self, sheet: Sheet) -> bytes:
         """The whole file."""
+
+
+def path_as(form: str, path: str) -> str:
+    """The canonical path of a text, with the ending of that format."""
+    return path.removesuffix("docx") + form
 
 
 def write(form: str, sheet: Sheet) -> bytes:

@@ -8,11 +8,11 @@ from msgspec import Struct
 
 from mcred.specs.credential import Credential
 from mcred.specs.layout import asked_places, canonical
-from mcred.templates import write
+from mcred.specs.manifest import NAME
+from mcred.templates import path_as, write
 from mcred.templates.readme import readme
 from mcred.templates.sheet import sheet
 
-MANIFEST = "portfolio.yaml"
 README = "README.txt"
 
 
@@ -35,9 +35,9 @@ def folders(credential: Credential) -> tuple[str, ...]:
 def files(credential: Credential, form: str) -> Iterator[NewFile]:
     """The files of a portfolio, the texts to be written in that format."""
     named = f'# The micro-credential that this folder is for.\ncredential: "{credential.id}"\n'
-    yield NewFile(path=MANIFEST, data=named.encode(), fills=False)
+    yield NewFile(path=NAME, data=named.encode(), fills=False)
     yield NewFile(path=README, data=readme(credential, form).encode(), fills=False)
     for part, item, place in asked_places(credential):
         if place.description or item.type == "response":
-            path = canonical(part, item, place).removesuffix("docx") + form
+            path = path_as(form, canonical(part, item, place))
             yield NewFile(path=path, data=write(form, sheet(credential, item, place)))

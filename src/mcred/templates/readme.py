@@ -9,6 +9,7 @@ from mcred.domain.identity import Policy
 from mcred.specs.credential import Credential, Item, Part
 from mcred.specs.guidance import sentence
 from mcred.specs.layout import canonical_of_all
+from mcred.templates import path_as
 
 _WIDTH = 78
 
@@ -43,7 +44,7 @@ def _lines(credential: Credential, form: str) -> Iterator[str]:
 def _item(part: Part, item: Item, form: str) -> Iterator[str]:
     path = canonical_of_all(part, item)
     if item.type == "response":
-        yield f"  {path.removesuffix('docx')}{form}"
+        yield f"  {path_as(form, path)}"
         yield from _wrapped(
             f"{item.title}: write your answer into {'these files' if item.several else 'this file'}.", 4
         )
@@ -57,8 +58,7 @@ def _item(part: Part, item: Item, form: str) -> Iterator[str]:
         for line in rule.describe():
             yield from _wrapped(f"- {sentence(line)}", 4)
     if item.description:
-        described = canonical_of_all(part, item, description=True)
-        yield f"  {described.removesuffix('docx')}{form}"
+        yield f"  {path_as(form, canonical_of_all(part, item, description=True))}"
         yield from _wrapped(f"{item.title}: describe your file in this one.", 4)
 
 
