@@ -105,7 +105,7 @@ def _judge(
         if can_be_judged(rule, context):
             results: Sequence[Result] = tuple(rule.check(context))
         else:
-            results = (Result(summary="not checked: there is nothing to read yet", skipped=True),)
+            results = (Result.unread(),)
         for result in results:
             yield Outcome(
                 part=part,

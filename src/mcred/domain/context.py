@@ -80,3 +80,7 @@ class Context(Struct, frozen=True, kw_only=True):
         """The passages of the places in question that are filled, or of those of some items."""
         found = (self.submission.places[place] for place in self.places if not items or place.item in items)
         return tuple(placement.passage for placement in found if isinstance(placement, Found))
+
+    def readable(self, items: tuple[str, ...] = ()) -> tuple[Passage, ...]:
+        """Those of the same passages that hold a text."""
+        return tuple(passage for passage in self.passages(items) if passage.readable)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Self
 
 from msgspec import Struct, field
 
@@ -90,6 +91,11 @@ class Result(Struct, frozen=True, kw_only=True):
     skipped: bool = False
     shown_by: tuple[str, ...] = ()
     """What in the text shows it, a line each, with quotes between “ and ”; for the educator's own eyes."""
+
+    @classmethod
+    def unread(cls, subject: str | None = None) -> Self:
+        """The result of a requirement that needs a text where there is none yet."""
+        return cls(subject=subject, summary="not checked: there is nothing to read yet", skipped=True)
 
 
 class Source(Struct, frozen=True, kw_only=True):

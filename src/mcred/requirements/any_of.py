@@ -20,7 +20,7 @@ from pydantic import Field
 
 from mcred.domain.context import Context
 from mcred.domain.findings import Confidence, Finding, Location, Result, Severity, Status, status_of
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at_one, doubtful
 from mcred.requirements.shared.requirement import Needs, Requirement, can_be_judged
 from mcred.requirements.shared.spec_model import SpecModel
 from mcred.text.placeholders import is_untouched
@@ -67,9 +67,9 @@ class AnyOf(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result: that of the option that is met best."""
-        texts = [passage for passage in context.passages() if passage.readable]
+        texts = context.readable()
         if texts and all(is_untouched(passage.answer) for passage in texts):
-            yield Result(summary="not checked: there is nothing to read yet", skipped=True)
+            yield Result.unread()
             return
         tried = [(option, option.results(context)) for option in self.options]
         ranked = sorted(tried, key=lambda pair: (_BEST_FIRST.index(_worst(pair[1])), _distance(pair[1])))
@@ -107,13 +107,11 @@ class AnyOf(Requirement):
 def _unjudged(context: Context) -> Finding:
     """What to say where none of the ways could be looked at: that is no pass."""
     passages = context.passages()
-    return Finding(
-        code="no-alternative-met",
-        severity=Severity.WARNING,
-        confidence=Confidence.LIKELY,
-        message="mcred cannot tell whether one of the ways is met: it finds nothing here that it could measure.",
-        fix="Look at it yourself, or hand it in as one of the kinds of file that are asked for.",
-        location=at(passages[0]) if len(passages) == 1 else Location(),
+    return doubtful(
+        "no-alternative-met",
+        "mcred cannot tell whether one of the ways is met: it finds nothing here that it could measure.",
+        "Look at it yourself, or hand it in as one of the kinds of file that are asked for.",
+        at_one(passages),
     )
 
 

@@ -18,9 +18,9 @@ from typing import Literal
 
 from mcred.domain.context import Context
 from mcred.domain.documents import Block, Paragraph
-from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.findings import Finding, Result
 from mcred.domain.submission import Passage
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
 
 
@@ -37,9 +37,7 @@ class AvoidedLanguage(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for all texts, with a finding for each sentence that rates."""
-        findings = [
-            finding for passage in context.passages(self.items) if passage.readable for finding in self._in(passage)
-        ]
+        findings = [finding for passage in context.readable(self.items) for finding in self._in(passage)]
         number = len(findings)
         what = f"{number} sentence{'s' if number != 1 else ''} may rate {self.about}"
         yield Result(summary=what if findings else f"no rating of {self.about} seen", findings=tuple(findings))
@@ -50,14 +48,12 @@ class AvoidedLanguage(Requirement):
         answer = passage.answer
         for rating in ratings_in(answer):
             sounds = "rates" if rating.certain else "may rate"
-            yield Finding(
-                code="evaluative-language",
-                severity=Severity.ERROR if rating.certain else Severity.WARNING,
-                confidence=Confidence.CERTAIN if rating.certain else Confidence.LIKELY,
-                message=f"“{_short(rating.sentence)}” {sounds} {self.about}; this credential asks for no evaluation.",
-                fix="Say what was done or said, and leave out how good it was.",
-                location=at(passage, page=answer[rating.block].page, line=_line(answer[rating.block])),
-                quote=rating.sentence,
+            yield (wrong if rating.certain else doubtful)(
+                "evaluative-language",
+                f"“{_short(rating.sentence)}” {sounds} {self.about}; this credential asks for no evaluation.",
+                "Say what was done or said, and leave out how good it was.",
+                at(passage, page=answer[rating.block].page, line=_line(answer[rating.block])),
+                rating.sentence,
             )
 
 

@@ -20,6 +20,7 @@ from pydantic import Field, model_validator
 from mcred.domain.context import Context
 from mcred.domain.findings import Finding, Result, Severity
 from mcred.domain.submission import Absent
+from mcred.requirements.shared.findings import wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
 
 
@@ -67,11 +68,10 @@ class Choose(Requirement):
     def _findings(self, there: list[str], titles: dict[str, str]) -> Iterator[Finding]:
         if len(there) < self.min:
             rest = ", ".join(title for item, title in titles.items() if item not in there)
-            yield Finding(
-                code="too-few-artifacts",
-                severity=Severity.ERROR,
-                message=f"{len(there)} handed in; at least {self.min} are to be chosen.",
-                fix=f"Add {self.min - len(there)} more of: {rest}.",
+            yield wrong(
+                "too-few-artifacts",
+                f"{len(there)} handed in; at least {self.min} are to be chosen.",
+                f"Add {self.min - len(there)} more of: {rest}.",
             )
         elif self.max is not None and len(there) > self.max:
             chosen = ", ".join(titles[item] for item in there)

@@ -28,9 +28,9 @@ from typing import TYPE_CHECKING, Literal, Self
 from pydantic import Field, model_validator
 
 from mcred.domain.context import Context
-from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
+from mcred.domain.findings import Finding, Location, Result
 from mcred.requirements.shared.bounds import Bounds
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at_one, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
 
 if TYPE_CHECKING:
@@ -71,8 +71,8 @@ class Dates(Requirement):
         """One result for the days, and one for the years."""
         from mcred.text.calendar import days_in, years_in
 
-        passages = [passage for passage in context.passages(self.items) if passage.readable]
-        where = at(passages[0]) if len(passages) == 1 else Location()
+        passages = context.readable(self.items)
+        where = at_one(passages)
         said = [text for passage in passages for text in self._said(passage.blocks, passage.text)]
         if self.years:
             yield self._years(years_in("\n".join(said)), self.years, where)
@@ -98,13 +98,11 @@ class Dates(Requirement):
             named = f" ({', '.join(map(str, years))})" if years else ""
             few = bounds.min is not None and len(years) < bounds.min
             findings.append(
-                Finding(
-                    code="date-out-of-range",
-                    severity=Severity.ERROR if few and self.labels else Severity.WARNING,
-                    confidence=Confidence.CERTAIN if few and self.labels else Confidence.LIKELY,
-                    message=f"{len(years)} different years are named{named}; {bounds.describe('years')} are asked for.",
-                    fix="Name each year that you deal with." if few else "Leave out the years that are not asked for.",
-                    location=where,
+                (wrong if few and self.labels else doubtful)(
+                    "date-out-of-range",
+                    f"{len(years)} different years are named{named}; {bounds.describe('years')} are asked for.",
+                    "Name each year that you deal with." if few else "Leave out the years that are not asked for.",
+                    where,
                 )
             )
         return Result(
@@ -117,12 +115,11 @@ class Dates(Requirement):
 
     def _none(self, where: Location) -> Finding:
         label = f"behind “{self.labels[0]}” " if self.labels else ""
-        return Finding(
-            code="missing-detail",
-            severity=Severity.ERROR,
-            message=f"No date with a year was found {label}in the text.",
-            fix=f"Write it in full{f', such as “{self.labels[0]}: 14 October 2026”' if self.labels else ''}.",
-            location=where,
+        return wrong(
+            "missing-detail",
+            f"No date with a year was found {label}in the text.",
+            f"Write it in full{f', such as “{self.labels[0]}: 14 October 2026”' if self.labels else ''}.",
+            where,
         )
 
     def _days(self, days: list[Day], today: date, where: Location) -> list[Finding]:
@@ -150,13 +147,11 @@ class Dates(Requirement):
             return None
         sure = surely and bool(self.labels)
         doubt = "" if surely else " This is too close to call, since it may mean several days."
-        return Finding(
-            code="date-out-of-range",
-            severity=Severity.ERROR if sure else Severity.WARNING,
-            confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
-            message=f"{day.text} {what}.{doubt}",
-            fix=f"{instead}, or correct the date if it is not right.",
-            location=where,
+        return (wrong if sure else doubtful)(
+            "date-out-of-range",
+            f"{day.text} {what}.{doubt}",
+            f"{instead}, or correct the date if it is not right.",
+            where,
         )
 
     def _spanned(self, days: list[Day], bounds: Bounds, where: Location) -> Iterator[Finding]:
@@ -165,13 +160,11 @@ class Dates(Requirement):
         if bounds.allows(least) and bounds.allows(most):
             return
         sure = bool(self.labels) and not (bounds.allows(least) or bounds.allows(most))
-        yield Finding(
-            code="date-out-of-range",
-            severity=Severity.ERROR if sure else Severity.WARNING,
-            confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
-            message=f"From the first date to the last there are {least} days; it should be {bounds.describe('days')}.",
-            fix="Check that every date is there and is right.",
-            location=where,
+        yield (wrong if sure else doubtful)(
+            "date-out-of-range",
+            f"From the first date to the last there are {least} days; it should be {bounds.describe('days')}.",
+            "Check that every date is there and is right.",
+            where,
         )
 
 

@@ -22,11 +22,11 @@ from pydantic import Field
 
 from mcred.domain.context import Context
 from mcred.domain.documents import Document
-from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.findings import Finding, Result
 from mcred.domain.patterns import regex
 from mcred.domain.submission import Passage
 from mcred.requirements.shared.counted import Counted
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, doubtful, wrong
 
 _NUMBER = regex(r"(?<![\d.,])(\d{1,3}(?:[,. ]\d{3})+|\d{1,7})(?![\d%])")
 _RUNNING = regex(r"(?<![\d.,])(\d{1,3}(?:[,. ]\d{3})+|\d{2,7})\s+words\b", re.IGNORECASE)
@@ -56,13 +56,11 @@ class DeclaredCount(Counted):
         if all(off) or (any(off) and not min(counted.readings) <= declared <= max(counted.readings)):
             sure = all(off)
             findings = (
-                Finding(
-                    code="wrong-declared-count",
-                    severity=Severity.ERROR if sure else Severity.WARNING,
-                    confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
-                    message=f"The text says it has {declared:,} words; mcred counts {counted.value:,}.",
-                    fix="Count again what the issuer counts, and write that number.",
-                    location=at(passage),
+                (wrong if sure else doubtful)(
+                    "wrong-declared-count",
+                    f"The text says it has {declared:,} words; mcred counts {counted.value:,}.",
+                    "Count again what the issuer counts, and write that number.",
+                    at(passage),
                 ),
             )
         yield Result(
@@ -87,10 +85,9 @@ class DeclaredCount(Counted):
 
     def _missing(self, passage: Passage) -> Finding:
         label = self.labels[0] if self.labels else "word count"
-        return Finding(
-            code="missing-detail",
-            severity=Severity.ERROR,
-            message="The text does not say how many words it has.",
-            fix=f"Add a line such as “{label[:1].upper()}{label[1:]}: 2,310”.",
-            location=at(passage),
+        return wrong(
+            "missing-detail",
+            "The text does not say how many words it has.",
+            f"Add a line such as “{label[:1].upper()}{label[1:]}: 2,310”.",
+            at(passage),
         )

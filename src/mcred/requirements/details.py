@@ -21,9 +21,9 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from mcred.domain.context import Context
-from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
+from mcred.domain.findings import Finding, Location, Result
 from mcred.domain.submission import Passage
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at_one, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
 from mcred.requirements.shared.spec_model import SpecModel
 
@@ -70,9 +70,9 @@ class Details(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for each detail."""
-        passages = [passage for passage in context.passages() if passage.readable]
+        passages = context.readable()
         text = "\n".join(passage.text for passage in passages)
-        where = at(passages[0]) if len(passages) == 1 else Location()
+        where = at_one(passages)
         topics = tuple(detail.topic for detail in self.wanted if detail.topic)
         labelled = {topic for passage in passages for topic in _labelled(passage, topics)}
         for detail in self.wanted:
@@ -102,14 +102,7 @@ def _finding(where: Location, detail: Detail, seen: Seen) -> Finding:
         "missing": (f"It does not say {detail.name}.", f"Add {_example(detail)}."),
         "unseen": (f"mcred does not see that it says {detail.name}.", "If it does, leave it; if not, add a few words."),
     }[seen]
-    return Finding(
-        code="missing-detail",
-        severity=Severity.ERROR if certain else Severity.WARNING,
-        confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
-        message=message,
-        fix=fix,
-        location=where,
-    )
+    return (wrong if certain else doubtful)("missing-detail", message, fix, where)
 
 
 def _example(detail: Detail) -> str:

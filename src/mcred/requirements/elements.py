@@ -86,7 +86,7 @@ def _lacking(context: Context, seen: SeenList, needed: int) -> Finding:
     from mcred.text.elements import labelled, pasted_list
 
     every = tuple(context.element_lists.values())
-    answers = [passage.answer for passage in context.passages() if passage.readable]
+    answers = [passage.answer for passage in context.readable()]
     if any(pasted.list_id == seen.elements.id for answer in answers for pasted in pasted_list(answer, every)):
         return whole_list(context, seen.elements)
     if not seen.confirmed and not seen.likely and any(labelled(answer, seen.elements, every) for answer in answers):

@@ -27,9 +27,9 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import Field
 
 from mcred.domain.context import Context
-from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
+from mcred.domain.findings import Finding, Location, Result, Severity
 from mcred.domain.submission import Found, passages_of
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
 from mcred.requirements.shared.spec_model import SpecModel
 
@@ -159,12 +159,11 @@ class Evidence(Requirement):
             missing.remove("outcome")
         if missing:
             names = " and ".join(CALLED[column] for column in missing)
-            yield Finding(
-                code="evidence-blank",
-                severity=Severity.ERROR,
-                message=f"The evidence table has no column for {names}.",
-                fix=f"Add it, with a heading in the first row: {', '.join(column.capitalize() for column in missing)}.",
-                location=where,
+            yield wrong(
+                "evidence-blank",
+                f"The evidence table has no column for {names}.",
+                f"Add it, with a heading in the first row: {', '.join(column.capitalize() for column in missing)}.",
+                where,
             )
 
     def _uncovered(self, covered: frozenset[int], unknown: Sequence[Row], where: Location) -> Iterator[Finding]:
@@ -173,22 +172,19 @@ class Evidence(Requirement):
         names = ", ".join(f"“{outcome.title}”" for outcome in lacking)
         if lacking and unknown:
             rows = ", ".join(str(row.number) for row in unknown)
-            yield Finding(
-                code="outcome-without-evidence",
-                severity=Severity.WARNING,
-                confidence=Confidence.LIKELY,
-                message=f"mcred cannot tell which outcome row {rows} is for, and found none for {names}.",
-                fix="Begin each row with the number of its outcome, such as EO1.",
-                location=where,
+            yield doubtful(
+                "outcome-without-evidence",
+                f"mcred cannot tell which outcome row {rows} is for, and found none for {names}.",
+                "Begin each row with the number of its outcome, such as EO1.",
+                where,
             )
             return
         for outcome in lacking:
-            yield Finding(
-                code="outcome-without-evidence",
-                severity=Severity.ERROR,
-                message=f"No row is for the outcome “{outcome.title}”.",
-                fix="Add a row for it: name the file that shows it, the page or time, and what it shows.",
-                location=where,
+            yield wrong(
+                "outcome-without-evidence",
+                f"No row is for the outcome “{outcome.title}”.",
+                "Add a row for it: name the file that shows it, the page or time, and what it shows.",
+                where,
             )
 
     def _unused(self, context: Context, cited: Sequence[Mentions], where: Location) -> Iterator[Finding]:
@@ -215,26 +211,18 @@ def _no_table(context: Context, *, empty: bool) -> Finding:
     message = "The evidence table has no filled-in row." if empty else "No evidence table was found here."
     if unseen:
         message += f" mcred cannot see tables in {passage.file.format.upper()} files."
-    return Finding(
-        code="evidence-blank",
-        severity=Severity.WARNING if unseen else Severity.ERROR,
-        confidence=Confidence.LIKELY if unseen else Confidence.CERTAIN,
-        message=message,
-        fix="Save it as a Word file, and check again."
+    return (doubtful if unseen else wrong)(
+        "evidence-blank",
+        message,
+        "Save it as a Word file, and check again."
         if unseen
         else "Make a table with a row for each piece of "
         "evidence: the outcome, the file, the page or time, and an explanation.",
-        location=at(passage),
+        at(passage),
     )
 
 
 def _finding(fault: Fault, quote: str, label: str, where: Location) -> Finding:
-    return Finding(
-        code=fault.code,
-        severity=Severity.ERROR if fault.certain else Severity.WARNING,
-        confidence=Confidence.CERTAIN if fault.certain else Confidence.LIKELY,
-        message=f"{label}: {fault.message}",
-        fix=fault.fix,
-        location=where,
-        quote=quote or None,
+    return (wrong if fault.certain else doubtful)(
+        fault.code, f"{label}: {fault.message}", fault.fix, where, quote or None
     )

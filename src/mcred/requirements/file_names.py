@@ -22,9 +22,9 @@ from typing import ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from mcred.domain.context import Context
-from mcred.domain.findings import Finding, Result, Severity
+from mcred.domain.findings import Finding, Result
 from mcred.domain.submission import Found, Passage, Place
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.text.file_patterns import PLACEHOLDERS, example, fits, unknown_placeholders
 
@@ -119,4 +119,4 @@ def _bad_characters(stem: str, *, letters_only: bool) -> tuple[str, ...]:
 
 
 def _finding(passage: Passage, message: str, fix: str) -> Finding:
-    return Finding(code="wrong-file-name", severity=Severity.ERROR, message=message, fix=fix, location=at(passage))
+    return wrong("wrong-file-name", message, fix, at(passage))

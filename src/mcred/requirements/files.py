@@ -23,10 +23,10 @@ from pydantic import AfterValidator, Field, model_validator
 
 from mcred.domain.context import Context
 from mcred.domain.documents import Unreadable
-from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.findings import Finding, Result, Severity
 from mcred.domain.submission import Found, Passage, Place
 from mcred.requirements.shared.bounds import Number
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.text.filekinds import CALLED, PLURAL, FileKind, format_name, kind_of
 
@@ -111,22 +111,19 @@ class Files(Requirement):
         kind = kind_of(file)
         if self.taken and kind not in self.kinds and format_name(file.format) not in self.formats:
             called = CALLED[kind] if kind else "a file of another kind"
-            yield Finding(
-                code="wrong-file-type",
-                severity=Severity.ERROR,
-                message=f"{file.name} is {called} ({file.format or 'no known format'}); only {self.taken} are taken.",
-                fix=f"Save or export it as one of these and put that file in its place: {self.taken}.",
-                location=at(passage),
+            yield wrong(
+                "wrong-file-type",
+                f"{file.name} is {called} ({file.format or 'no known format'}); only {self.taken} are taken.",
+                f"Save or export it as one of these and put that file in its place: {self.taken}.",
+                at(passage),
             )
         if self.max_megabytes and file.size > self.max_megabytes * _MEGABYTE:
             sure = file.size > self.max_megabytes * _LARGE_MEGABYTE
-            yield Finding(
-                code="file-too-large",
-                severity=Severity.ERROR if sure else Severity.WARNING,
-                confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
-                message=f"{file.name} has {file.size / _MEGABYTE:,.1f} MB; the most is {self.max_megabytes:g} MB.",
-                fix="Make it smaller: save a video in a lower quality, or make the pictures in it smaller.",
-                location=at(passage),
+            yield (wrong if sure else doubtful)(
+                "file-too-large",
+                f"{file.name} has {file.size / _MEGABYTE:,.1f} MB; the most is {self.max_megabytes:g} MB.",
+                "Make it smaller: save a video in a lower quality, or make the pictures in it smaller.",
+                at(passage),
             )
 
 
@@ -151,11 +148,10 @@ def _number(passages: Sequence[Passage], bounds: Number) -> Result:
     if bounds.min is not None and number < bounds.min:
         short = bounds.min - number
         findings.append(
-            Finding(
-                code="too-few-artifacts",
-                severity=Severity.ERROR,
-                message=f"{told}; {bounds.describe()} {'is' if bounds.min == 1 else 'are'} asked for.",
-                fix=f"Add {short} more, or check the names of the files that are there.",
+            wrong(
+                "too-few-artifacts",
+                f"{told}; {bounds.describe()} {'is' if bounds.min == 1 else 'are'} asked for.",
+                f"Add {short} more, or check the names of the files that are there.",
             )
         )
     elif bounds.max is not None and number > bounds.max:
@@ -189,10 +185,9 @@ def _copies(context: Context, places: Sequence[Place], among: Sequence[Place]) -
             if earlier is passage or place not in places:
                 continue
             other = f"the same as {earlier.file.path}" if earlier.file.path != file.path else "used twice"
-            yield Finding(
-                code="duplicate-artifact",
-                severity=Severity.ERROR,
-                message=f"{file.path} is {other}; each one must be different.",
-                fix="Put another work sample in place of one of the two.",
-                location=at(passage),
+            yield wrong(
+                "duplicate-artifact",
+                f"{file.path} is {other}; each one must be different.",
+                "Put another work sample in place of one of the two.",
+                at(passage),
             )

@@ -25,11 +25,11 @@ from pydantic import model_validator
 
 from mcred.domain.context import Context
 from mcred.domain.documents import Document, LeftOutKind
-from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.findings import Finding, Result
 from mcred.domain.formatting import Formatting
 from mcred.domain.submission import Passage
 from mcred.requirements.shared.bounds import Span
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
 
 _SOME, _MUCH = 0.02, 0.2
@@ -145,14 +145,7 @@ def _result(subject: str, findings: tuple[Finding, ...]) -> Result:
 
 
 def _finding(passage: Passage, message: str, fix: str, *, sure: bool) -> Finding:
-    return Finding(
-        code="wrong-formatting",
-        severity=Severity.ERROR if sure else Severity.WARNING,
-        confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
-        message=message,
-        fix=fix,
-        location=at(passage),
-    )
+    return (wrong if sure else doubtful)("wrong-formatting", message, fix, at(passage))
 
 
 def _allows(span: Span, value: float) -> bool:

@@ -21,6 +21,7 @@ from mcred.domain.documents import Document
 from mcred.domain.findings import Confidence, Finding, Result, Severity
 from mcred.domain.identity import Policy, Trace
 from mcred.domain.submission import File, passages_of
+from mcred.requirements.shared.findings import doubtful
 from mcred.requirements.shared.requirement import Needs, Requirement
 
 if TYPE_CHECKING:
@@ -57,12 +58,10 @@ class Identity(Requirement):
             yield Result(summary=summary, findings=findings)
 
 
-_NAME_WANTED = Finding(
-    code="missing-detail",
-    severity=Severity.WARNING,
-    confidence=Confidence.LIKELY,
-    message="The issuer wants your name on the submission, and these checks found no name in it.",
-    fix="Write your name where the issuer asks for it, for example at the top of each document.",
+_NAME_WANTED = doubtful(
+    "missing-detail",
+    "The issuer wants your name on the submission, and these checks found no name in it.",
+    "Write your name where the issuer asks for it, for example at the top of each document.",
 )
 
 

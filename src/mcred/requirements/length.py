@@ -37,7 +37,7 @@ from mcred.domain.findings import Confidence, Finding, Location, Result, Severit
 from mcred.domain.submission import Passage
 from mcred.requirements.shared.bounds import Bounds
 from mcred.requirements.shared.counted import Counted
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at_one, doubtful
 from mcred.requirements.shared.spec_model import SpecModel
 from mcred.text.counting import MANY, Count, Unit, count
 
@@ -89,11 +89,10 @@ class Length(Counted):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for all the units, since they are one rule."""
-        passages = context.passages(self.items)
-        readable = tuple(passage for passage in passages if passage.readable)
+        readable = context.readable(self.items)
         together = ", ".join(context.items[item].title for item in self.items if item in context.items)
         if not readable:
-            yield Result(subject=together or None, summary="not checked: there is nothing to read yet", skipped=True)
+            yield Result.unread(together or None)
             return
         measured: dict[str, float] = {}
         findings: list[Finding] = []
@@ -102,7 +101,7 @@ class Length(Counted):
             counts = [self.counted(passage, unit) for passage in readable]
             total = Count.total(counts)
             measured[unit] = total.value
-            findings += judged(total, bounds, self, at(readable[0]) if len(readable) == 1 else Location())
+            findings += judged(total, bounds, self, at_one(readable))
             phrases.append(f"{total.value:,} of {bounds.describe(unit)}" + self._in_word(readable, unit, total.value))
         allowed: dict[str, dict[str, float]] = {unit: bounds.record() for unit, bounds in self.bounds.items()}
         yield Result(
@@ -149,16 +148,14 @@ def judged(total: Count, bounds: Bounds, rule: Length, location: Location) -> It
     miss = missed(total.value, bounds)
     verdicts = {bounds.allows(value) for value in total.readings}
     if len(verdicts) > 1:
-        yield Finding(
-            code="borderline-count",
-            severity=Severity.WARNING,
-            confidence=Confidence.LIKELY,
-            message=f"{said}; {'the guide' if guide else 'the limit'} is {bounds.describe(unit)}. "
+        yield doubtful(
+            "borderline-count",
+            f"{said}; {'the guide' if guide else 'the limit'} is {bounds.describe(unit)}. "
             f"This is too close to call: {total.doubt}.",
-            fix="Look at the number of pages in Word, or hand in a PDF, whose pages are certain."
+            "Look at the number of pages in Word, or hand in a PDF, whose pages are certain."
             if MANY in total.readings
             else f"Stay clear of the limit, or count the {unit} yourself the way your reviewers do.",
-            location=location,
+            location,
         )
         return
     if miss is None:

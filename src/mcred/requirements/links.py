@@ -19,9 +19,9 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from mcred.domain.context import Context
-from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.findings import Finding, Result, Severity
 from mcred.domain.patterns import regex
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
 
 _OWN_COMPUTER = regex(r"\bfile:/{1,3}\S{0,200}|\bhttps?://(?:localhost|127\.0\.0\.1)\S{0,200}|\b[A-Za-z]:\\\S{0,200}")
@@ -55,24 +55,21 @@ class Links(Requirement):
         every = dict.fromkeys(found.group().rstrip(TRAILING) for found in LINK.finditer(passage.text))
         links = [link for link in every if not _OWN_COMPUTER.match(link)]
         findings = [
-            Finding(
-                code="missing-detail",
-                severity=Severity.ERROR,
-                message="A link leads into somebody's own computer, so nobody else can open it.",
-                fix="Put the file into the folder, or upload it and give the link from there.",
-                location=at(passage),
+            wrong(
+                "missing-detail",
+                "A link leads into somebody's own computer, so nobody else can open it.",
+                "Put the file into the folder, or upload it and give the link from there.",
+                at(passage),
             )
             for _ in own
         ]
         if len(links) < self.min:
             findings.append(
-                Finding(
-                    code="missing-detail",
-                    severity=Severity.WARNING,
-                    confidence=Confidence.LIKELY,
-                    message=f"{len(links)} links are written out in the text; at least {self.min} is asked for.",
-                    fix="Write the whole address into the text, beginning with https://.",
-                    location=at(passage),
+                doubtful(
+                    "missing-detail",
+                    f"{len(links)} links are written out in the text; at least {self.min} is asked for.",
+                    "Write the whole address into the text, beginning with https://.",
+                    at(passage),
                 )
             )
         elif self.max is not None and len(links) > self.max:

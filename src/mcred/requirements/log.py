@@ -23,9 +23,9 @@ from typing import TYPE_CHECKING, Literal, Self
 from pydantic import model_validator
 
 from mcred.domain.context import Context
-from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
+from mcred.domain.findings import Finding, Location, Result
 from mcred.requirements.shared.bounds import Bounds, Span
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at_one, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
 
 if TYPE_CHECKING:
@@ -61,8 +61,8 @@ class Log(Requirement):
         """One result for the hours, and one for the sessions, which the faults of entries go with."""
         from mcred.text.logs import HOURS, entries
 
-        passages = [passage for passage in context.passages(self.items) if passage.readable]
-        where = at(passages[0]) if len(passages) == 1 else Location()
+        passages = context.readable(self.items)
+        where = at_one(passages)
         names = (*self.called, *HOURS)
         columns = [(name,) for name in self.columns]
         logged = [entry for passage in passages for entry in entries(passage.blocks, names, columns)]
@@ -78,13 +78,11 @@ class Log(Requirement):
         if bounds.min is not None and number < bounds.min:
             short = bounds.min - number
             findings = (
-                Finding(
-                    code="too-few-sessions",
-                    severity=Severity.ERROR if number else Severity.WARNING,
-                    confidence=Confidence.CERTAIN if number else Confidence.LIKELY,
-                    message=f"{_plural(number, 'session')} in the log; {bounds.describe('sessions')} are asked for.",
-                    fix=f"Add {short} more, each in a row of its own with its date.",
-                    location=where,
+                (wrong if number else doubtful)(
+                    "too-few-sessions",
+                    f"{_plural(number, 'session')} in the log; {bounds.describe('sessions')} are asked for.",
+                    f"Add {short} more, each in a row of its own with its date.",
+                    where,
                 ),
                 *more,
             )
@@ -103,13 +101,11 @@ class Log(Requirement):
         if span.min is not None and total < span.min:
             sure = bool(logged) and not unread
             findings.append(
-                Finding(
-                    code="too-few-hours",
-                    severity=Severity.ERROR if sure else Severity.WARNING,
-                    confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
-                    message=f"{total:g} hours in the log; {span.describe('hours')} are asked for.",
-                    fix=f"{span.min - total:g} hours are missing: add the entries, each with its date and its hours.",
-                    location=where,
+                (wrong if sure else doubtful)(
+                    "too-few-hours",
+                    f"{total:g} hours in the log; {span.describe('hours')} are asked for.",
+                    f"{span.min - total:g} hours are missing: add the entries, each with its date and its hours.",
+                    where,
                 )
             )
         return Result(
@@ -123,23 +119,20 @@ class Log(Requirement):
 
 def _unread(entry: Entry, number: int, where: Location) -> Finding:
     others = f", nor that of {number - 1} more" if number > 1 else ""
-    return Finding(
-        code="missing-detail",
-        severity=Severity.WARNING,
-        confidence=Confidence.LIKELY,
-        message=f"mcred cannot read how long “{_short(entry.text)}” took{others}.",
-        fix="Write it as hours or minutes, such as 1.5 or 90 min, in a column called Hours.",
-        location=where,
+    return doubtful(
+        "missing-detail",
+        f"mcred cannot read how long “{_short(entry.text)}” took{others}.",
+        "Write it as hours or minutes, such as 1.5 or 90 min, in a column called Hours.",
+        where,
     )
 
 
 def _blank(entry: Entry, where: Location) -> Finding:
-    return Finding(
-        code="missing-detail",
-        severity=Severity.ERROR,
-        message=f"The entry “{_short(entry.text)}” has nothing under {' and '.join(entry.blank)}.",
-        fix="Fill in the cell, or put that column's name above it.",
-        location=where,
+    return wrong(
+        "missing-detail",
+        f"The entry “{_short(entry.text)}” has nothing under {' and '.join(entry.blank)}.",
+        "Fill in the cell, or put that column's name above it.",
+        where,
     )
 
 

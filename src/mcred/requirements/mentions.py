@@ -18,9 +18,9 @@ from typing import Literal
 from pydantic import Field
 
 from mcred.domain.context import Context
-from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.findings import Result
 from mcred.domain.submission import Found, Place
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, doubtful
 from mcred.requirements.shared.requirement import Requirement
 
 
@@ -45,13 +45,11 @@ class Mentions(Requirement):
             name for name, called in files.items() if not any(holds_in_order(stems, one) >= 0 for one in called if one)
         ]
         findings = tuple(
-            Finding(
-                code="missing-detail",
-                severity=Severity.WARNING,
-                confidence=Confidence.LIKELY,
-                message=f"mcred does not see {name} named in the text.",
-                fix="Name the file where you speak of it, just as it is called in the folder.",
-                location=at(passage),
+            doubtful(
+                "missing-detail",
+                f"mcred does not see {name} named in the text.",
+                "Name the file where you speak of it, just as it is called in the folder.",
+                at(passage),
             )
             for name in missing
         )

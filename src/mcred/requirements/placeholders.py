@@ -12,8 +12,8 @@ from typing import ClassVar, Literal
 
 from mcred.domain.context import Context
 from mcred.domain.documents import Paragraph
-from mcred.domain.findings import Finding, Result, Severity
-from mcred.requirements.shared.findings import at
+from mcred.domain.findings import Result
+from mcred.requirements.shared.findings import at, wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.text.placeholders import is_no_answer, placeholders
 
@@ -38,24 +38,22 @@ class Placeholders(Requirement):
             block = answer[left.block]
             line = block.line if isinstance(block, Paragraph) else None
             findings.append(
-                Finding(
-                    code="placeholder-text",
-                    severity=Severity.ERROR,
-                    message=f"“{left.text}” is left from a template: this place is not filled in yet.",
-                    fix="Put your own words there, or delete it.",
-                    location=at(passage, page=block.page, line=line),
-                    quote=left.text,
+                wrong(
+                    "placeholder-text",
+                    f"“{left.text}” is left from a template: this place is not filled in yet.",
+                    "Put your own words there, or delete it.",
+                    at(passage, page=block.page, line=line),
+                    left.text,
                 )
             )
         if not findings and is_no_answer(passage.text):
             findings.append(
-                Finding(
-                    code="placeholder-text",
-                    severity=Severity.ERROR,
-                    message=f"“{passage.text.strip()}” is no answer: reviewers read only what stands in this place.",
-                    fix="Write the answer itself here.",
-                    location=at(passage),
-                    quote=passage.text.strip(),
+                wrong(
+                    "placeholder-text",
+                    f"“{passage.text.strip()}” is no answer: reviewers read only what stands in this place.",
+                    "Write the answer itself here.",
+                    at(passage),
+                    passage.text.strip(),
                 )
             )
         what = f"{len(findings)} left from a template" if findings else "nothing left from a template"

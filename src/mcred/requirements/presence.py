@@ -14,7 +14,7 @@ from mcred.domain.context import Context, ItemFacts
 from mcred.domain.documents import Document, Other, Picture, Recording, Unreadable
 from mcred.domain.findings import Finding, Location, Result, Severity
 from mcred.domain.submission import Absent, Ambiguous, Found, Passage, Place
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
 
 
@@ -58,12 +58,7 @@ class Presence(Requirement):
         nearest = f" The nearest is {' and '.join(absent.nearest)}." if absent.nearest else ""
         ask = "Ask one more person, and save the answers" if self.respondents else "Save it"
         rename = ", or rename the file so that its name says which item it is" if absent.nearest else ""
-        return Finding(
-            code=code,
-            severity=Severity.ERROR,
-            message=f"{what} was not found.{nearest}",
-            fix=f"{ask} {where_to_save(absent.expected)}{rename}.",
-        )
+        return wrong(code, f"{what} was not found.{nearest}", f"{ask} {where_to_save(absent.expected)}{rename}.")
 
 
 def where_to_save(path: str) -> str:
@@ -88,12 +83,11 @@ def where(passage: Passage) -> str:
 
 def _ambiguous(context: Context, candidates: tuple[Passage, ...]) -> Finding:
     names = " and ".join(where(candidate) for candidate in candidates)
-    return Finding(
-        code="ambiguous-file",
-        severity=Severity.ERROR,
-        message=f"{len(candidates)} files could be {called(context.place, context.item)}: {names}.",
-        fix="Keep the one you want to submit and move the other out of the folder, or name it in portfolio.yaml.",
-        location=Location(file=candidates[0].file.path, section=candidates[0].section),
+    return wrong(
+        "ambiguous-file",
+        f"{len(candidates)} files could be {called(context.place, context.item)}: {names}.",
+        "Keep the one you want to submit and move the other out of the folder, or name it in portfolio.yaml.",
+        Location(file=candidates[0].file.path, section=candidates[0].section),
     )
 
 
@@ -101,50 +95,43 @@ def _troubles(context: Context, passage: Passage) -> Iterator[Finding]:
     """What is wrong with a file that was found."""
     content = passage.file.content
     if isinstance(content, Unreadable):
-        yield Finding(
-            code=content.code, severity=Severity.ERROR, message=content.reason, fix=content.fix, location=at(passage)
-        )
+        yield wrong(content.code, content.reason, content.fix, at(passage))
         return
     if passage.file.disguised:
-        yield Finding(
-            code="wrong-file-type",
-            severity=Severity.ERROR,
-            message=f"The name of this file promises something else: inside it is {passage.file.format}, "
+        yield wrong(
+            "wrong-file-type",
+            f"The name of this file promises something else: inside it is {passage.file.format}, "
             "so other people cannot open it.",
-            fix=f"Rename the file so that it ends in .{passage.file.format}.",
-            location=at(passage),
+            f"Rename the file so that it ends in .{passage.file.format}.",
+            at(passage),
         )
     if isinstance(content, Document) and not passage.text.strip() and passage.prompts:
-        yield Finding(
-            code="prompt-as-answer",
-            severity=Severity.ERROR,
-            message=f"{called(context.place, context.item)} holds only the question, no answer to it.",
-            fix="Write your answer below the question, save the file and check again.",
-            location=at(passage),
+        yield wrong(
+            "prompt-as-answer",
+            f"{called(context.place, context.item)} holds only the question, no answer to it.",
+            "Write your answer below the question, save the file and check again.",
+            at(passage),
         )
     elif isinstance(content, Document) and not passage.text.strip():
-        yield Finding(
-            code="empty-response",
-            severity=Severity.ERROR,
-            message=f"{called(context.place, context.item)} is empty: nothing is written here yet.",
-            fix="Write it, save the file and check again.",
-            location=at(passage),
+        yield wrong(
+            "empty-response",
+            f"{called(context.place, context.item)} is empty: nothing is written here yet.",
+            "Write it, save the file and check again.",
+            at(passage),
         )
     elif isinstance(content, Picture | Recording | Other) and _wants_text(context):
-        yield Finding(
-            code="no-text",
-            severity=Severity.ERROR,
-            message=f"A text is asked for here, and this file is {_described(content)}: it holds no text to read.",
-            fix="Type the answer into a Word, Google Docs or text file and save it under the same name.",
-            location=at(passage),
+        yield wrong(
+            "no-text",
+            f"A text is asked for here, and this file is {_described(content)}: it holds no text to read.",
+            "Type the answer into a Word, Google Docs or text file and save it under the same name.",
+            at(passage),
         )
     elif isinstance(content, Other) and content.empty:
-        yield Finding(
-            code="empty-response",
-            severity=Severity.ERROR,
-            message=f"{called(context.place, context.item)} is empty.",
-            fix="Open the file, add what belongs there and save it.",
-            location=at(passage),
+        yield wrong(
+            "empty-response",
+            f"{called(context.place, context.item)} is empty.",
+            "Open the file, add what belongs there and save it.",
+            at(passage),
         )
 
 

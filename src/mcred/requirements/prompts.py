@@ -21,9 +21,9 @@ from typing import TYPE_CHECKING, Literal
 from msgspec.structs import replace
 
 from mcred.domain.context import Context, Prompt
-from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.findings import Finding, Result
 from mcred.domain.submission import Found
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
 from mcred.text.placeholders import is_no_answer
 
@@ -109,11 +109,9 @@ def _result(prompt: Prompt, said: str, finding: Finding | None = None) -> Result
 
 def _unanswered(context: Context, message: str, *, certain: bool) -> Finding:
     advice = "Write your answer there" if certain else "If it is, leave it; if not, add a sentence or two"
-    return Finding(
-        code="unanswered-prompt",
-        severity=Severity.ERROR if certain else Severity.WARNING,
-        confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
-        message=message,
-        fix=f"{advice}. A heading or the question's number above each answer helps reviewers to find it.",
-        location=at(context.passage),
+    return (wrong if certain else doubtful)(
+        "unanswered-prompt",
+        message,
+        f"{advice}. A heading or the question's number above each answer helps reviewers to find it.",
+        at(context.passage),
     )

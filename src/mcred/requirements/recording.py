@@ -23,10 +23,10 @@ from pydantic import model_validator
 
 from mcred.domain.context import Context
 from mcred.domain.documents import Document, Other, Picture, Recording
-from mcred.domain.findings import Confidence, Finding, Location, Result, Severity
+from mcred.domain.findings import Finding, Location, Result
 from mcred.domain.submission import Found, Passage
 from mcred.requirements.shared.bounds import Span
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, at_one, doubtful, wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.text.durations import clock
 
@@ -107,7 +107,7 @@ class RecordingLength(Requirement):
                 findings += self._tracks(passage, content)
         measurable = not unknown and not any(finding.code == "wrong-file-type" for finding in findings)
         if self.bounds:
-            where = at(passages[0]) if len(passages) == 1 else Location()
+            where = at_one(passages)
             findings += _length(known, self.bounds, where, measurable=measurable, several=self.total)
         summary = f"{clock(known)} of {self.bounds.clocks()}" if self.bounds else clock(known)
         if not measurable:
@@ -128,20 +128,18 @@ class RecordingLength(Requirement):
 
     def _tracks(self, passage: Passage, recording: Recording) -> Iterator[Finding]:
         if self.picture and not recording.picture:
-            yield Finding(
-                code="no-picture",
-                severity=Severity.ERROR,
-                message="A video is asked for, and this recording has sound only: there is no picture in it.",
-                fix="Send the video file itself, or export the recording again with its picture.",
-                location=at(passage),
+            yield wrong(
+                "no-picture",
+                "A video is asked for, and this recording has sound only: there is no picture in it.",
+                "Send the video file itself, or export the recording again with its picture.",
+                at(passage),
             )
         if self.sound and not recording.sound:
-            yield Finding(
-                code="no-sound",
-                severity=Severity.ERROR,
-                message="This recording has no sound, so nobody can hear what is said.",
-                fix="Look for the first copy, which may still have its sound; else record it again.",
-                location=at(passage),
+            yield wrong(
+                "no-sound",
+                "This recording has no sound, so nobody can hear what is said.",
+                "Look for the first copy, which may still have its sound; else record it again.",
+                at(passage),
             )
 
 
@@ -150,42 +148,37 @@ def _length(seconds: float, bounds: Span, where: Location, *, measurable: bool, 
     what = "Together the recordings last" if several else "This recording lasts"
     if bounds.max is not None and seconds > bounds.max + TOLERANCE:
         over = clock(seconds - bounds.max)
-        yield Finding(
-            code="too-long",
-            severity=Severity.ERROR,
-            message=f"{what} {clock(seconds)}; at most {clock(bounds.max)} is allowed. That is {over} too long.",
-            fix=f"Cut {over}, or choose a shorter part.",
-            location=where,
+        yield wrong(
+            "too-long",
+            f"{what} {clock(seconds)}; at most {clock(bounds.max)} is allowed. That is {over} too long.",
+            f"Cut {over}, or choose a shorter part.",
+            where,
         )
     elif measurable and bounds.min is not None and seconds < bounds.min - TOLERANCE:
         short = clock(bounds.min - seconds)
-        yield Finding(
-            code="too-short",
-            severity=Severity.ERROR,
-            message=f"{what} {clock(seconds)}; at least {clock(bounds.min)} is asked for. That is {short} too short.",
-            fix=f"Use a part that is at least {short} longer, or record again.",
-            location=where,
+        yield wrong(
+            "too-short",
+            f"{what} {clock(seconds)}; at least {clock(bounds.min)} is asked for. That is {short} too short.",
+            f"Use a part that is at least {short} longer, or record again.",
+            where,
         )
 
 
 def _length_unknown(passage: Passage) -> Finding:
-    return Finding(
-        code="unplayable",
-        severity=Severity.WARNING,
-        confidence=Confidence.LIKELY,
-        message=f"mcred could not read how long {passage.file.name} lasts.",
-        fix="Play it from start to end and look at its length; if it does not play, export it again as an MP4.",
-        location=at(passage),
+    return doubtful(
+        "unplayable",
+        f"mcred could not read how long {passage.file.name} lasts.",
+        "Play it from start to end and look at its length; if it does not play, export it again as an MP4.",
+        at(passage),
     )
 
 
 def _no_recording(passage: Passage, content: Document | Picture | Other, *, video: bool) -> Finding:
     names = {Document: "a text", Picture: "a picture", Other: "a file of another kind"}
     wanted = "A video" if video else "A video or sound recording"
-    return Finding(
-        code="wrong-file-type",
-        severity=Severity.ERROR,
-        message=f"{wanted} is asked for, and {passage.file.name} is {names[type(content)]}.",
-        fix="Put the recording itself into the folder, for example as an MP4 file; a link to it is not enough.",
-        location=at(passage),
+    return wrong(
+        "wrong-file-type",
+        f"{wanted} is asked for, and {passage.file.name} is {names[type(content)]}.",
+        "Put the recording itself into the folder, for example as an MP4 file; a link to it is not enough.",
+        at(passage),
     )

@@ -23,10 +23,10 @@ from msgspec.structs import replace
 from pydantic import Field
 
 from mcred.domain.context import Context
-from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.findings import Finding, Result
 from mcred.domain.submission import Found
 from mcred.requirements.shared.bounds import Bounds
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement, can_be_judged
 
 if TYPE_CHECKING:
@@ -96,11 +96,4 @@ class Sections(Requirement):
 
 
 def _finding(context: Context, code: str, message: str, fix: str, *, sure: bool = True) -> Finding:
-    return Finding(
-        code=code,
-        severity=Severity.ERROR if sure else Severity.WARNING,
-        confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
-        message=message,
-        fix=fix,
-        location=at(context.passage),
-    )
+    return (wrong if sure else doubtful)(code, message, fix, at(context.passage))

@@ -34,9 +34,9 @@ from pydantic import Field, model_validator
 
 from mcred.domain.context import Context
 from mcred.domain.documents import Document
-from mcred.domain.findings import Confidence, Finding, Result, Severity
+from mcred.domain.findings import Finding, Result
 from mcred.domain.submission import Passage
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.requirements.shared.spec_model import SpecModel
 
@@ -108,7 +108,7 @@ class Template(Requirement):
             yield Result(summary="not a text, so a person has to see whether it is filled in", skipped=True)
             return
         if not passage.text.strip():
-            yield Result(summary="not checked: there is nothing to read yet", skipped=True)
+            yield Result.unread()
             return
         judged = [(option, self._seen(passage, option.fields)) for option in self.templates]
         option, seen = max(judged, key=lambda pair: _fit(_wanted(*pair)))
@@ -128,36 +128,30 @@ class Template(Requirement):
     def _unknown(self, passage: Passage) -> Finding:
         """What to say where the text has no label of any of the templates."""
         titles = " or ".join(option.title for option in self.options)
-        return Finding(
-            code="missing-detail",
-            severity=Severity.WARNING,
-            confidence=Confidence.LIKELY,
-            message=f"mcred finds no heading of {titles} here.",
-            fix="If the template is filled in, leave it; if not, use one of them, with its headings.",
-            location=at(passage),
+        return doubtful(
+            "missing-detail",
+            f"mcred finds no heading of {titles} here.",
+            "If the template is filled in, leave it; if not, use one of them, with its headings.",
+            at(passage),
         )
 
     def _findings(self, passage: Passage, fields: Sequence[TemplateField], seen: Sequence[Seen]) -> Iterator[Finding]:
         for field, one in zip(fields, seen, strict=True):
             for blank in one.blanks:
-                yield Finding(
-                    code="placeholder-text",
-                    severity=Severity.ERROR if blank.sure else Severity.WARNING,
-                    confidence=Confidence.CERTAIN if blank.sure else Confidence.LIKELY,
-                    message=f"“{blank.label}” is not filled in: nothing stands there.",
-                    fix="Write what belongs there." if blank.sure else "If it stands below, leave it; if not, add it.",
-                    location=at(passage, page=passage.blocks[blank.block].page),
-                    quote=blank.label,
+                yield (wrong if blank.sure else doubtful)(
+                    "placeholder-text",
+                    f"“{blank.label}” is not filled in: nothing stands there.",
+                    "Write what belongs there." if blank.sure else "If it stands below, leave it; if not, add it.",
+                    at(passage, page=passage.blocks[blank.block].page),
+                    blank.label,
                 )
             if not one.there and not field.optional:
                 sure = self.sure or field.sure
-                yield Finding(
-                    code="missing-detail",
-                    severity=Severity.ERROR if sure else Severity.WARNING,
-                    confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
-                    message=f"No heading or label was found for {field.name}.",
-                    fix=f"If it is there, put “{_capital(_shortest(field))}” in front of it; else add it.",
-                    location=at(passage),
+                yield (wrong if sure else doubtful)(
+                    "missing-detail",
+                    f"No heading or label was found for {field.name}.",
+                    f"If it is there, put “{_capital(_shortest(field))}” in front of it; else add it.",
+                    at(passage),
                 )
 
 

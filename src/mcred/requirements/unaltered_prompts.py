@@ -18,8 +18,8 @@ from typing import Literal
 
 from mcred.domain.context import Context
 from mcred.domain.documents import Block
-from mcred.domain.findings import Confidence, Finding, Result, Severity
-from mcred.requirements.shared.findings import at
+from mcred.domain.findings import Result
+from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
 
 
@@ -45,23 +45,20 @@ class UnalteredPrompts(Requirement):
         folded = _folded("\n".join(map(_text, passage.blocks)))
         lost = [line for line in self.lines if _folded(line) not in folded]
         findings = [
-            Finding(
-                code="changed-template",
-                severity=Severity.ERROR,
-                message=f"“{line}” of the form is not there any more.",
-                fix="Take a fresh copy of the form and put your answers into it; leave its own words as they are.",
-                location=at(passage),
+            wrong(
+                "changed-template",
+                f"“{line}” of the form is not there any more.",
+                "Take a fresh copy of the form and put your answers into it; leave its own words as they are.",
+                at(passage),
             )
             for line in lost
         ]
         findings += [
-            Finding(
-                code="changed-template",
-                severity=Severity.WARNING,
-                confidence=Confidence.LIKELY,
-                message=f"mcred does not see this question of the form: {text}.",
-                fix="Look whether it still stands above your answer, in the form's own words; if so, leave it.",
-                location=at(passage),
+            doubtful(
+                "changed-template",
+                f"mcred does not see this question of the form: {text}.",
+                "Look whether it still stands above your answer, in the form's own words; if so, leave it.",
+                at(passage),
             )
             for text in gone
         ]

@@ -50,4 +50,4 @@ class When(Requirement):
             if can_be_judged(rule, context):
                 yield from rule.check(context)
             else:
-                yield Result(subject=self.present, summary="not checked: there is nothing to read yet", skipped=True)
+                yield Result.unread(self.present)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from mcred.domain.context import Context
 from mcred.domain.elements import Declared, ElementList
-from mcred.domain.findings import Confidence, Finding, Location, Severity
+from mcred.domain.findings import Finding, Location, Severity
 from mcred.domain.submission import Found
-from mcred.requirements.shared.findings import at
+from mcred.requirements.shared.findings import at_one, doubtful, wrong
 from mcred.requirements.shared.seen_elements import Seen, statement_of
 from mcred.text.elements import nearest_sentence
 from mcred.text.identity import find_traces
@@ -21,15 +21,13 @@ _NEAR = 60.0
 
 def probably(context: Context, elements: ElementList, seen: Seen) -> Finding:
     """A sentence that probably shows a statement: the educator is asked."""
-    return Finding(
-        code="unconfirmed-element",
-        severity=Severity.WARNING,
-        confidence=Confidence.LIKELY,
-        message=f"{elements.singular.capitalize()}: likely “{statement_of(elements, seen.match.number)}”, "
+    return doubtful(
+        "unconfirmed-element",
+        f"{elements.singular.capitalize()}: likely “{statement_of(elements, seen.match.number)}”, "
         f"by a sentence in {seen.where}. Is that it?",
-        fix=_ask(context, elements, seen),
-        location=seen.location,
-        quote=seen.match.quote,
+        _ask(context, elements, seen),
+        seen.location,
+        seen.match.quote,
     )
 
 
@@ -58,36 +56,32 @@ def none_found(context: Context, elements: ElementList, *, found: int, needed: i
     seen = f"No {name} was found in {titles}" if not found else f"Only {found} {name} was found in {titles}"
     if found > 1:
         seen = f"Only {found} of the {elements.title.lower()} were found in {titles}"
-    return Finding(
-        code="missing-element",
-        severity=Severity.ERROR,
-        message=f"{seen}; at least {'one is' if needed == 1 else f'{needed} are'} asked for.",
-        fix=_point(context, elements),
-        location=_whole(context),
+    return wrong(
+        "missing-element",
+        f"{seen}; at least {'one is' if needed == 1 else f'{needed} are'} asked for.",
+        _point(context, elements),
+        _whole(context),
     )
 
 
 def announced(context: Context, elements: ElementList) -> Finding:
     """A label of the list with words behind it, in which no statement is recognised."""
-    return Finding(
-        code="unconfirmed-element",
-        severity=Severity.WARNING,
-        confidence=Confidence.LIKELY,
-        message=f"A {elements.singular} is announced here, but mcred does not recognise which one of the list it is.",
-        fix=_point(context, elements),
-        location=_whole(context),
+    return doubtful(
+        "unconfirmed-element",
+        f"A {elements.singular} is announced here, but mcred does not recognise which one of the list it is.",
+        _point(context, elements),
+        _whole(context),
     )
 
 
 def whole_list(context: Context, elements: ElementList) -> Finding:
     """The list itself, pasted."""
     name = elements.singular
-    return Finding(
-        code="pasted-element-list",
-        severity=Severity.ERROR,
-        message=f"The whole list of {elements.title.lower()} is pasted here, so it does not say which you chose.",
-        fix=f"Name the {name} you chose in a sentence of your own, and say how you will use it.",
-        location=_whole(context),
+    return wrong(
+        "pasted-element-list",
+        f"The whole list of {elements.title.lower()} is pasted here, so it does not say which you chose.",
+        f"Name the {name} you chose in a sentence of your own, and say how you will use it.",
+        _whole(context),
     )
 
 
@@ -147,4 +141,4 @@ def _titles(context: Context) -> str:
 def _whole(context: Context) -> Location:
     """The text in question as a place; no place where there are several."""
     passages = context.passages()
-    return at(passages[0]) if len(passages) == 1 else Location()
+    return at_one(passages)
