@@ -53,7 +53,7 @@ class Tracer:
 
     def trace(self, loc: DataPath) -> Iterator[Spot]:
         """The spots on the way that an error's `loc` describes; steps the schema does not explain are taken as keys."""
-        spot = Spot(path=(), schemas=tuple(self.plain(self._root)))
+        spot = Spot(path=(), schemas=(self._plain(self._root),))
         yield spot
         for step in loc:
             spot = self._next(spot, step)
@@ -69,15 +69,15 @@ class Tracer:
             return replace(spot, schemas=tuple(chosen), branch=branch)
         return Spot(
             path=(*spot.path, step),
-            schemas=tuple(inner for schema in spot.schemas for inner in self._step(schema, step)),
+            schemas=tuple(self._plain(inner) for schema in spot.schemas if (inner := _inner(schema, step)) is not None),
             branch=spot.branch,
             description=next(filter(None, (_description(schema, step) for schema in spot.schemas)), ""),
         )
 
-    def plain(self, schema: Schema) -> Iterator[Schema]:
+    def _plain(self, schema: Schema) -> Schema:
         """The schema without what only wraps it."""
         *_, inner = self._layers(schema)
-        yield inner
+        return inner
 
     def _layers(self, schema: Schema) -> Iterator[Schema]:
         """The schema and, one after the other, what it wraps."""
@@ -104,7 +104,7 @@ class Tracer:
         for schema in schemas:
             if schema["type"] == "tagged-union":
                 choices = cast("Mapping[object, Schema]", schema["choices"])
-                return list(self.plain(choices[step])) if step in choices else []
+                return [self._plain(choices[step])] if step in choices else []
             if schema["type"] == "union":
                 return self._labelled(schema, str(step))
         return None
@@ -113,7 +113,7 @@ class Tracer:
         """The branch of a plain union that pydantic calls by a label, or all of them."""
         choices = cast("list[Schema]", schema["choices"])
         named = [choice for choice in choices if self._is_called(choice, label)]
-        return [inner for choice in named or choices for inner in self.plain(choice)]
+        return [self._plain(choice) for choice in named or choices]
 
     def _is_called(self, schema: Schema, label: str) -> bool:
         """Whether pydantic calls a branch so: by its class, or by its type, as in "tuple[str, ...]"."""
@@ -121,22 +121,23 @@ class Tracer:
         classes = [cls.__name__ for layer in layers if isinstance(cls := layer.get("cls"), type)]
         return label in classes if classes else label.partition("[")[0] in {str(layer["type"]) for layer in layers}
 
-    def _step(self, schema: Schema, step: str | int) -> Iterator[Schema]:
-        """The schemas of a value's key or entry."""
-        match schema["type"]:
-            case "model-fields":
-                inner = _fields(schema).get(step, {}).get("schema")
-            case "list":
-                inner = schema.get("items_schema")
-            case "tuple":
-                items = cast("list[Schema]", schema["items_schema"])
-                inner = items[min(step, len(items) - 1)] if isinstance(step, int) and items else None
-            case "dict":
-                inner = schema.get("values_schema")
-            case _:
-                inner = None
-        if inner is not None:
-            yield from self.plain(cast("Schema", inner))
+
+def _inner(schema: Schema, step: str | int) -> Schema | None:
+    """The schema of a value's key or entry, if it says anything of that."""
+    inner: object
+    match schema["type"]:
+        case "model-fields":
+            inner = _fields(schema).get(step, {}).get("schema")
+        case "list":
+            inner = schema.get("items_schema")
+        case "tuple":
+            items = cast("list[Schema]", schema["items_schema"])
+            inner = items[min(step, len(items) - 1)] if isinstance(step, int) and items else None
+        case "dict":
+            inner = schema.get("values_schema")
+        case _:
+            inner = None
+    return cast("Schema | None", inner)
 
 
 def _fields(schema: Schema) -> dict[str | int, Schema]:
