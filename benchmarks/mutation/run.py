@@ -51,7 +51,7 @@ class Chosen(Struct, frozen=True):
 
 
 def sampled(sources: dict[Path, str], many: int, chance: random.Random) -> list[Chosen]:
-    """A sample in which every file has its share, and one at least."""
+    """A sample in which every file has its share, and one at least; in any order, so that a part is a sample, too."""
     found = {path: list(mutants(source)) for path, source in sources.items()}
     total = sum(map(len, found.values()))
     drawn = []
@@ -61,6 +61,7 @@ def sampled(sources: dict[Path, str], many: int, chance: random.Random) -> list[
         tried = (Chosen(path, mutant, source, mutated(source, mutant)) for mutant in every)
         share = max(1, round(many * len(every) / total))
         drawn += list(islice((one for one in tried if one.changed != one.source), share))
+    chance.shuffle(drawn)
     return drawn
 
 
