@@ -2,62 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.cli.commands import Command
+from tests.cli.gardens_made_up import TEXT, plant, statuses
 from tests.cli.terminals import pressing_keys
 
-SPEC = """\
-id: garden
-title: A Garden Credential
-issuer: The Issuer
-about: Say how you look after a garden.
-source: {title: A Page, publisher: A Publisher, licence: CC0}
-elements:
-  - {id: skills, title: Skills, singular: garden skill, statements: [water wisely, prune with care]}
-  - {id: beliefs, title: Beliefs, singular: belief, statements: [everything grows]}
-parts:
-  - id: part-1
-    title: Part 1
-    items:
-      - id: plan
-        title: Plan
-        requirements: [{kind: elements, at-least: {skills: 1, beliefs: 1}}]
-      - id: log
-        title: Log
-        optional: true
-"""
-CUES = "skills: {1: {cues: [soak + bed]}, 2: {cues: [clip + rose]}}\nbeliefs: {1: {cues: [seed + turn]}}\n"
-TEXT = "I soak each bed at dawn.\n\nI clip the roses gently. Every seed turns into something.\n"
 needs_terminal = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
 
 
 @pytest.fixture
 def garden(here: Path) -> Path:
-    """A portfolio with a likely sentence for each of three statements, and the credential it is for."""
-    (here / "credentials").mkdir()
-    (here / "credentials" / "garden.yaml").write_text(SPEC, "utf-8")
-    (here / "credentials" / "garden.cues.yaml").write_text(CUES, "utf-8")
-    folder = here / "mine"
-    folder.mkdir()
-    (folder / "portfolio.yaml").write_text("credential: garden\n", "utf-8")
-    (folder / "plan.md").write_text(TEXT, "utf-8")
-    return folder
-
-
-def statuses(mcred: Command) -> dict[str, tuple[str, list[str]]]:
-    """The status of each element list as check sees it, with the codes of its findings."""
-    outcomes: list[Any] = json.loads(mcred("check", "mine", "--format", "json").out)["portfolios"][0]["outcomes"]
-    return {
-        outcome["subject"]: (outcome["status"], [finding["code"] for finding in outcome["findings"]])
-        for outcome in outcomes
-        if outcome["requirement"] == "elements"
-    }
+    """A portfolio with a likely sentence for each of three statements."""
+    return plant(here)
 
 
 @needs_terminal
@@ -245,59 +205,3 @@ def test_what_the_credential_does_not_have_is_told(
     ended = mcred("check", "mine", "-c", "garden")
     assert ended.code == 2
     assert f"{file}:3: {told}" in " ".join(f"{ended.out} {ended.err}".split())
-
-
-def test_the_line_that_check_offers_can_be_pasted(garden: Path, mcred: Command) -> None:
-    """The first line for portfolio.yaml works as it stands, and what is offered then works below its item."""
-    (garden / "plan.md").write_text(
-        "I soak each “odd” bed: at dawn, c:\\beds #1.\n\nThe seed turns {slowly}.\n", "utf-8"
-    )
-    manifest = garden / "portfolio.yaml"
-    first = offered(mcred, "skills")
-    assert first.startswith("elements: {plan: {skills: {1: ")
-    manifest.write_text(f"credential: garden\n{first}\n", "utf-8")
-    assert statuses(mcred)["skills"] == ("pass", [])
-    second = offered(mcred, "beliefs")
-    assert second.startswith("beliefs: {1: ")
-    below = first.removeprefix("elements: {plan: {").removesuffix("}}")
-    manifest.write_text(f"credential: garden\nelements:\n  plan:\n    {below}\n    {second}\n", "utf-8")
-    assert statuses(mcred) == {"skills": ("pass", []), "beliefs": ("pass", [])}
-
-
-def offered(mcred: Command, list_id: str) -> str:
-    """What check offers for portfolio.yaml where an element of a list is likely."""
-    outcomes = json.loads(mcred("check", "mine", "--format", "json").out)["portfolios"][0]["outcomes"]
-    fixes: list[str] = [
-        finding["fix"]
-        for outcome in outcomes
-        for finding in outcome["findings"]
-        if finding["code"] == "unconfirmed-element" and outcome["subject"] == list_id
-    ]
-    (fix,) = fixes
-    return fix.partition("portfolio.yaml: ")[2]
-
-
-def test_the_offered_line_survives_a_narrow_terminal(garden: Path, mcred: Command, monkeypatch: Any) -> None:
-    """The line is still one value when it is copied with the line ends that a terminal put in."""
-    monkeypatch.setenv("COLUMNS", "60")
-    told = mcred("check", "mine").out
-    line = told[told.index("elements: {plan: {skills") :].partition("\n    ?")[0].partition("\n  ✗")[0]
-    assert "\n" in line
-    (garden / "portfolio.yaml").write_text(f"credential: garden\n{line}\n", "utf-8")
-    assert statuses(mcred)["skills"] == ("pass", [])
-
-
-@pytest.mark.usefixtures("garden")
-def test_the_sentence_stays_out_of_public_reports(mcred: Command) -> None:
-    """Formats that many people read hold neither the sentence nor the line to paste."""
-    for name in ("markdown", "junit", "sarif", "github"):
-        out = mcred("check", "mine", "--format", name).out
-        assert "soak" not in out, name
-        assert "unconfirmed-element" in out, name
-
-
-def test_verbose_shows_the_sentence_of_a_confirmed_element(garden: Path, mcred: Command) -> None:
-    """With -v each confirmed element has its sentence and place; else the line names the statement."""
-    (garden / "plan.md").write_text("# My plan\n\nDear reader,\n\nI water wisely at dawn. Everything grows.\n", "utf-8")
-    assert "confirmed: water wisely: “I water wisely at dawn.” (paragraph 2)" in mcred("check", "mine", "-v").out
-    assert "garden skill: water wisely" in mcred("check", "mine").out
