@@ -68,3 +68,19 @@ def test_a_label_without_prose_of_the_coach_does_not(
     """Nothing behind it, talk of the category, a wish or a fact about someone else announce nothing."""
     assert not labelled(blocks, coaching, lists)
     assert not labelled(blocks, coaching)
+
+
+@pytest.mark.parametrize("someone", ["he", "she", "they"])
+def test_what_is_wished_of_someone_else_is_no_prose_of_the_coach(someone: str, coaching: ElementList) -> None:
+    """A hope or a wish for another person announces nothing, whoever that is."""
+    assert not labelled((prose(f"Coaching skill: I hope {someone} will walk through winter term."),), coaching)
+    assert not labelled(
+        (prose(f"Coaching skill: tall jars on desks would be lovely if {someone} kept any."),), coaching
+    )
+
+
+@pytest.mark.parametrize("someone", ["her", "him", "them"])
+def test_what_is_wanted_of_someone_else_is_no_prose_of_the_coach(someone: str, coaching: ElementList) -> None:
+    """The same of what the coach wants another person to do."""
+    assert not labelled((prose(f"Coaching skill: I want {someone} to walk through winter term."),), coaching)
+    assert not labelled((prose(f"Coaching skill: I would love for {someone} to keep tall jars on desks."),), coaching)
