@@ -91,19 +91,23 @@ def _part_outcomes(part: Part, context: Context) -> Iterator[Outcome]:
     for item in part.items:
         for place in context.submission.places:
             if place.item == item.id:
-                rules = item.description_rules() if place.description else item.rules()
-                yield from _judge(rules, replace(context, places=(place,)), part.id, item.id, place.instance)
+                requirements = item.description_rules() if place.description else item.rules()
+                yield from _judge(requirements, replace(context, places=(place,)), part.id, item.id, place.instance)
     here = {item.id for item in part.items}
     places = tuple(place for place in context.submission.places if place.item in here)
     yield from _judge(part.requirements, replace(context, places=places), part.id, None)
 
 
 def _judge(
-    rules: Sequence[Requirement], context: Context, part: str | None, item: str | None, instance: int | None = None
+    requirements: Sequence[Requirement],
+    context: Context,
+    part: str | None,
+    item: str | None,
+    instance: int | None = None,
 ) -> Iterator[Outcome]:
-    for rule in rules:
-        if can_be_judged(rule, context):
-            results: Sequence[Result] = tuple(rule.check(context))
+    for requirement in requirements:
+        if can_be_judged(requirement, context):
+            results: Sequence[Result] = tuple(requirement.check(context))
         else:
             results = (Result.unread(),)
         for result in results:
@@ -111,7 +115,7 @@ def _judge(
                 part=part,
                 item=item,
                 instance=instance,
-                requirement=rule.tag,
+                requirement=requirement.tag,
                 status=status_of(result),
                 result=result,
                 source=_source(context),

@@ -8,6 +8,7 @@ from mcred.domain.context import Context
 from mcred.domain.documents import Document, LeftOutKind, Unreadable
 from mcred.domain.findings import Finding, Location, Outcome, Result, Severity, Source, status_of
 from mcred.domain.submission import File, Place, Submission, passages_of
+from mcred.text.plurals import plural
 from mcred.text.words import count_words
 
 _UNSEEN = (LeftOutKind.HIDDEN, LeftOutKind.OFF_PAGE)
@@ -61,7 +62,7 @@ def _unused(submission: Submission) -> Iterator[Outcome]:
     """One outcome for the files that no item uses, where there are any."""
     findings = tuple(_not_used(file) for file in submission.files if not submission.used_for(file))
     if findings:
-        number = f"{len(findings)} file{'s' if len(findings) > 1 else ''} not used"
+        number = f"{plural(len(findings), 'file')} not used"
         result = Result(summary=number, findings=findings)
         yield Outcome(
             part=None, item=None, instance=None, requirement="files-used", status=status_of(result), result=result

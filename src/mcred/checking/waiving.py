@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from mcred.domain.findings import Finding, Location, Outcome, Result, Severity, Status, status_of
 from mcred.domain.waivers import Waiver
+from mcred.text.plurals import plural
 
 NOTES = "portfolio.yaml"
 _CHANGES_NOTHING = Severity.NOTE
@@ -81,7 +82,7 @@ def _reasons(waivers: Sequence[Waiver]) -> str:
 def _about_waivers(findings: tuple[Finding, ...]) -> Outcome:
     over = sum(finding.code == "waiver-expired" for finding in findings)
     counts = ((over, "ran out"), (len(findings) - over, "not needed"))
-    said = ", ".join(f"{number} waiver{'s' if number > 1 else ''} {what}" for number, what in counts if number)
+    said = ", ".join(f"{plural(number, 'waiver')} {what}" for number, what in counts if number)
     result = Result(summary=said, findings=findings)
     return Outcome(part=None, item=None, instance=None, requirement="waivers", status=status_of(result), result=result)
 

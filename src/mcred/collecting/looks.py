@@ -9,14 +9,14 @@ from mcred.collecting.opening import opened
 from mcred.domain.documents import Document, Unreadable
 from mcred.domain.formatting import Formatting
 from mcred.domain.submission import File, Found, Submission
-from mcred.requirements.formatting import FormattingRule
+from mcred.requirements.formatting import DocumentFormatting
 from mcred.specs.credential import Credential
 from mcred.specs.rules import every_rule
 
 
 def formatting_of(credential: Credential, folder: Path, submission: Submission) -> Mapping[str, Formatting]:
-    """How each Word file looks that stands where a rule about formatting applies, by its path."""
-    if not any(isinstance(rule, FormattingRule) for _, rule, _ in every_rule(credential)):
+    """How each Word file looks that stands where a requirement about formatting applies, by its path."""
+    if not any(isinstance(requirement, DocumentFormatting) for _, requirement, _ in every_rule(credential)):
         return {}
     files = {
         found.passage.file.path: found.passage.file

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from mcred.domain.elements import Declared, ElementList
 from mcred.domain.identity import KnownNames, Policy
@@ -84,3 +85,8 @@ class Context(Struct, frozen=True, kw_only=True):
     def readable(self, items: tuple[str, ...] = ()) -> tuple[Passage, ...]:
         """Those of the same passages that hold a text."""
         return tuple(passage for passage in self.passages(items) if passage.readable)
+
+    def with_passage(self, passage: Passage) -> Context:
+        """The same context with another passage in its one place."""
+        places = {**self.submission.places, self.place: Found(passage=passage)}
+        return replace(self, submission=replace(self.submission, places=places))

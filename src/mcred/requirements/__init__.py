@@ -22,7 +22,7 @@ from mcred.requirements.elements import Elements
 from mcred.requirements.evidence import Evidence
 from mcred.requirements.file_names import FileNames
 from mcred.requirements.files import Files
-from mcred.requirements.formatting import FormattingRule
+from mcred.requirements.formatting import DocumentFormatting
 from mcred.requirements.identity import Identity
 from mcred.requirements.length import Length
 from mcred.requirements.links import Links
@@ -62,7 +62,7 @@ Kind = TypeAliasType("Kind", Annotated[
     | Mentions
     | Links
     | FileNames
-    | FormattingRule,
+    | DocumentFormatting,
     Field(discriminator="kind"),
 ])  # fmt: skip
 """Any requirement, by its `kind`; an alias with a name, so that models that hold it share one schema."""

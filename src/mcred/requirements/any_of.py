@@ -40,17 +40,18 @@ class Option(SpecModel):
 
     def results(self, context: Context) -> tuple[Result, ...]:
         """What each of its requirements says; one that cannot be judged counts as not met."""
-        return tuple(
-            result
-            for rule in self.requirements
-            for result in (
-                rule.check(context) if can_be_judged(rule, context) else (Result(summary="not there", skipped=True),)
-            )
-        )
+        return tuple(result for requirement in self.requirements for result in _said(requirement, context))
 
     def describe(self) -> str:
         """The option in words: "50 to 150 words"."""
-        return " and ".join(line for rule in self.requirements for line in rule.describe())
+        return " and ".join(line for requirement in self.requirements for line in requirement.describe())
+
+
+def _said(requirement: Requirement, context: Context) -> Iterator[Result]:
+    if can_be_judged(requirement, context):
+        yield from requirement.check(context)
+    else:
+        yield Result(summary="not there", skipped=True)
 
 
 class AnyOf(Requirement):

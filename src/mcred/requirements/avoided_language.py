@@ -22,6 +22,7 @@ from mcred.domain.findings import Finding, Result
 from mcred.domain.submission import Passage
 from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
+from mcred.text.plurals import plural
 
 
 class AvoidedLanguage(Requirement):
@@ -38,8 +39,7 @@ class AvoidedLanguage(Requirement):
     def check(self, context: Context) -> Iterator[Result]:
         """One result for all texts, with a finding for each sentence that rates."""
         findings = [finding for passage in context.readable(self.items) for finding in self._in(passage)]
-        number = len(findings)
-        what = f"{number} sentence{'s' if number != 1 else ''} may rate {self.about}"
+        what = f"{plural(len(findings), 'sentence')} may rate {self.about}"
         yield Result(summary=what if findings else f"no rating of {self.about} seen", findings=tuple(findings))
 
     def _in(self, passage: Passage) -> Iterator[Finding]:

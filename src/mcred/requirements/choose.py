@@ -20,6 +20,7 @@ from pydantic import Field, model_validator
 from mcred.domain.context import Context
 from mcred.domain.findings import Finding, Result, Severity
 from mcred.domain.submission import Absent
+from mcred.requirements.shared.bounds import hold_order
 from mcred.requirements.shared.findings import wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
 
@@ -38,8 +39,7 @@ class Choose(Requirement):
     def _possible(self) -> Self:
         if self.min > len(self.items):
             raise ValueError(f"min {self.min} is more than the {len(self.items)} items there are")
-        if self.max is not None and self.max < self.min:
-            raise ValueError(f"min {self.min} is greater than max {self.max}")
+        hold_order(self.min, self.max)
         return self
 
     def describe(self) -> tuple[str, ...]:

@@ -128,7 +128,7 @@ class Dates(Requirement):
 
         first = months_before(today, self.within_months) if self.within_months else None
         recent = days if self.labels else [max(days, key=lambda day: day.last)]
-        wrong = [
+        found = [
             *(self._outside(day, day.first < first, day.last < first, f"is longer ago than {self.within_months} months",
                             f"Use something from {first} or later", where) for day in recent if first),
             *(self._outside(day, day.first < self.from_, day.last < self.from_, f"lies before {self.from_}",
@@ -137,8 +137,8 @@ class Dates(Requirement):
                             f"Use something from before {self.until}", where) for day in days if self.until),
         ]  # fmt: skip
         if self.span_days:
-            wrong += self._spanned(days, self.span_days, where)
-        return list(dict.fromkeys(finding for finding in wrong if finding))
+            found += self._spanned(days, self.span_days, where)
+        return list(dict.fromkeys(finding for finding in found if finding))
 
     def _outside(  # noqa: PLR0913, PLR0917 - the words of one finding
         self, day: Day, perhaps: bool, surely: bool, what: str, instead: str, where: Location  # noqa: FBT001

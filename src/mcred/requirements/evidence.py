@@ -27,20 +27,17 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import Field
 
 from mcred.domain.context import Context
-from mcred.domain.findings import Finding, Location, Result, Severity
+from mcred.domain.findings import Finding, Location, Result
 from mcred.domain.submission import Found, passages_of
-from mcred.requirements.shared.findings import at, doubtful, wrong
+from mcred.requirements.shared.findings import at
 from mcred.requirements.shared.requirement import Requirement
 from mcred.requirements.shared.spec_model import SpecModel
+from mcred.text.plurals import plural
 
 if TYPE_CHECKING:
     from mcred.text.evidence.columns import Column
-    from mcred.text.evidence.faults import Fault
     from mcred.text.evidence.names import Candidate, Mentions
     from mcred.text.evidence.tables import EvidenceTable, Row
-
-_NO_TABLES = frozenset({"pdf", "txt", "rtf"})
-"""Formats in which mcred cannot see a table."""
 
 
 class OutcomeSpec(SpecModel):
@@ -87,39 +84,34 @@ class Evidence(Requirement):
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for the whole table, or for all its tables."""
+        from mcred.requirements.shared.evidence_messages import no_row_at_all, no_table
         from mcred.text.evidence.names import mentions
-        from mcred.text.evidence.rows import faults
         from mcred.text.evidence.tables import evidence_tables
 
+        where = at(context.passage)
         tables = evidence_tables(context.passage.answer, self.columns.all_names())
         rows = [row for table in tables for row in table.rows]
-        if not tables or not rows:
-            yield Result(
-                summary="no row is filled in" if tables else "no table",
-                findings=(_no_table(context, empty=bool(tables)),),
-            )
+        if not tables:
+            yield Result(summary="no table", findings=(no_table(context.passage),))
+            return
+        if not rows:
+            yield Result(summary="no row is filled in", findings=(no_row_at_all(where),))
             return
         files = self._candidates(context)
-        where = at(context.passage)
-        findings = [finding for table in tables for finding in self._missing_columns(table, where)]
-        cited: list[Mentions] = []
-        for number, table in enumerate(tables, 1):
-            label = f" of table {number}" if len(tables) > 1 else ""
-            for row in table.rows:
-                named = mentions(row.cells.get("artifact", ""), files)
-                cited.append(named)
-                told = f"Row {row.number}{label}"
-                findings += [_finding(fault, quote, told, where) for fault, quote in faults(row, named, files)]
+        cited = [mentions(row.cells.get("artifact", ""), files) for row in rows]
         told_by = [self._named(row) for row in rows]
         covered = frozenset[int]().union(*told_by)
         unknown = [row for row, numbers in zip(rows, told_by, strict=True) if not numbers]
-        findings += self._uncovered(covered, unknown, where)
-        findings += self._unused(context, cited, where)
         outcomes = f", {len(covered)} of {len(self.outcomes)} outcomes" if self.outcomes else ""
         yield Result(
-            summary=f"{len(rows)} row{'s' if len(rows) != 1 else ''}{outcomes}",
+            summary=f"{plural(len(rows), 'row')}{outcomes}",
             measured={"rows": len(rows)},
-            findings=tuple(findings),
+            findings=(
+                *(finding for table in tables for finding in self._missing_columns(table, where)),
+                *_wrong_rows(tables, cited, files, where),
+                *self._uncovered(covered, unknown, where),
+                *self._unused(context, cited, where),
+            ),
         )
 
     def _candidates(self, context: Context) -> tuple[Candidate, ...]:
@@ -152,77 +144,45 @@ class Evidence(Requirement):
 
     def _missing_columns(self, table: EvidenceTable, where: Location) -> Iterator[Finding]:
         """One finding for the columns that are missing; that of the outcome may stand as headings instead."""
-        from mcred.text.evidence.rows import CALLED
+        from mcred.requirements.shared.evidence_messages import no_column
 
         missing = list(table.missing)
         if "outcome" in missing and self.outcomes and all(map(self._named, table.rows)):
             missing.remove("outcome")
         if missing:
-            names = " and ".join(CALLED[column] for column in missing)
-            yield wrong(
-                "evidence-blank",
-                f"The evidence table has no column for {names}.",
-                f"Add it, with a heading in the first row: {', '.join(column.capitalize() for column in missing)}.",
-                where,
-            )
+            yield no_column(missing, where)
 
     def _uncovered(self, covered: frozenset[int], unknown: Sequence[Row], where: Location) -> Iterator[Finding]:
         """A finding for each outcome without a row, or one question for all where rows are not understood."""
-        lacking = [outcome for number, outcome in enumerate(self.outcomes, 1) if number not in covered]
-        names = ", ".join(f"“{outcome.title}”" for outcome in lacking)
+        from mcred.requirements.shared.evidence_messages import no_row, unknown_outcomes
+
+        lacking = [outcome.title for number, outcome in enumerate(self.outcomes, 1) if number not in covered]
         if lacking and unknown:
-            rows = ", ".join(str(row.number) for row in unknown)
-            yield doubtful(
-                "outcome-without-evidence",
-                f"mcred cannot tell which outcome row {rows} is for, and found none for {names}.",
-                "Begin each row with the number of its outcome, such as EO1.",
-                where,
-            )
-            return
-        for outcome in lacking:
-            yield wrong(
-                "outcome-without-evidence",
-                f"No row is for the outcome “{outcome.title}”.",
-                "Add a row for it: name the file that shows it, the page or time, and what it shows.",
-                where,
-            )
+            yield unknown_outcomes([row.number for row in unknown], lacking, where)
+        else:
+            yield from (no_row(title, where) for title in lacking)
 
     def _unused(self, context: Context, cited: Sequence[Mentions], where: Location) -> Iterator[Finding]:
         """A note for each artifact that no row names."""
-        named = {file.path for mention in cited for file in mention.files}
-        for place, placement in context.submission.places.items():
-            if place.item != self.artifacts or place.description or not isinstance(placement, Found):
-                continue
-            path = placement.passage.file.path
-            if path not in named and path != context.passage.file.path:
-                named.add(path)
-                yield Finding(
-                    code="unused-file",
-                    severity=Severity.NOTE,
-                    message=f"{path} is in no row of the evidence table, so reviewers may not look at it.",
-                    location=where,
-                )
+        from mcred.requirements.shared.evidence_messages import in_no_row
+
+        named = {file.path for mention in cited for file in mention.files} | {context.passage.file.path}
+        artifacts = (
+            placement.passage.file.path
+            for place, placement in context.submission.places.items()
+            if place.item == self.artifacts and not place.description and isinstance(placement, Found)
+        )
+        yield from (in_no_row(path, where) for path in dict.fromkeys(artifacts) if path not in named)
 
 
-def _no_table(context: Context, *, empty: bool) -> Finding:
-    """What to say where there is no table, or none with a row; not sure where mcred cannot see tables."""
-    passage = context.passage
-    unseen = not empty and passage.file.format in _NO_TABLES
-    message = "The evidence table has no filled-in row." if empty else "No evidence table was found here."
-    if unseen:
-        message += f" mcred cannot see tables in {passage.file.format.upper()} files."
-    return (doubtful if unseen else wrong)(
-        "evidence-blank",
-        message,
-        "Save it as a Word file, and check again."
-        if unseen
-        else "Make a table with a row for each piece of "
-        "evidence: the outcome, the file, the page or time, and an explanation.",
-        at(passage),
-    )
+def _wrong_rows(
+    tables: Sequence[EvidenceTable], cited: Sequence[Mentions], files: Sequence[Candidate], where: Location
+) -> Iterator[Finding]:
+    """What is wrong with single rows; `cited` is what each row of all tables names."""
+    from mcred.requirements.shared.evidence_messages import wrong_row
+    from mcred.text.evidence.rows import faults
 
-
-def _finding(fault: Fault, quote: str, label: str, where: Location) -> Finding:
-    return (wrong if fault.certain else doubtful)(
-        fault.code, f"{label}: {fault.message}", fault.fix, where, quote or None
-    )
+    rows = [(number, row) for number, table in enumerate(tables, 1) for row in table.rows]
+    for (number, row), named in zip(rows, cited, strict=True):
+        called = f"Row {row.number}" + (f" of table {number}" if len(tables) > 1 else "")
+        yield from (wrong_row(fault, quote, called, where) for fault, quote in faults(row, named, files))

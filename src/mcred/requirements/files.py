@@ -29,6 +29,7 @@ from mcred.requirements.shared.bounds import Number
 from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.text.filekinds import CALLED, PLURAL, FileKind, format_name, kind_of
+from mcred.text.plurals import plural
 
 _MEGABYTE = 1_000_000
 _LARGE_MEGABYTE = 1024 * 1024
@@ -84,7 +85,7 @@ class Files(Requirement):
         if self.different:
             findings += _copies(context, places, _siblings(context, places))
         kind = kind_of(passages[0].file) if len(once) == 1 else None
-        seen = CALLED[kind] if kind else f"{len(once)} file{'s' if len(once) != 1 else ''}"
+        seen = CALLED[kind] if kind else plural(len(once), "file")
         yield Result(summary=findings[0].message if findings else seen, findings=tuple(findings))
 
     def _places(self, context: Context) -> tuple[Place, ...]:
@@ -144,7 +145,7 @@ def _number(passages: Sequence[Passage], bounds: Number) -> Result:
     """The result of counting: each file once."""
     number = len({passage.file.path for passage in passages})
     findings = []
-    told = f"{number} file{'s' if number != 1 else ''}"
+    told = plural(number, "file")
     if bounds.min is not None and number < bounds.min:
         short = bounds.min - number
         findings.append(

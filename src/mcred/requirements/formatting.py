@@ -31,6 +31,7 @@ from mcred.domain.submission import Passage
 from mcred.requirements.shared.bounds import Span
 from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
+from mcred.text.plurals import plural
 
 _SOME, _MUCH = 0.02, 0.2
 """How much of a text may be set otherwise before it is to be reviewed, and to be fixed."""
@@ -40,7 +41,7 @@ _NEAR = 0.02
 Wanted = Literal["required", "forbidden"]
 
 
-class FormattingRule(Requirement):
+class DocumentFormatting(Requirement):
     """How a document looks."""
 
     kind: Literal["formatting"]
@@ -93,17 +94,18 @@ class FormattingRule(Requirement):
             yield from _share(uses, f"only {' or '.join(self.fonts)} is asked for", f"to {self.fonts[0]}", passage)
         if self.points:
             sizes = [
-                (f"{use.points:g} points", use.characters, _allows(self.points, use.points)) for use in looks.fonts
+                (f"{use.points:g} points", use.characters, self.points.allows(use.points, slack=_NEAR))
+                for use in looks.fonts
             ]
             yield from _share(sizes, f"{_span(self.points)} points are asked for", "the font size", passage)
         if self.line_spacing:
             lines = [
-                (f"line spacing {value:g}", number, _allows(self.line_spacing, value))
+                (f"line spacing {value:g}", number, self.line_spacing.allows(value, slack=_NEAR))
                 for value, number in looks.line_spacings
             ]
             yield from _share(lines, f"{_span(self.line_spacing)} is asked for", "the line spacing", passage)
         margin = looks.least_margin
-        if self.margins_inches and margin is not None and not _allows(self.margins_inches, margin):
+        if self.margins_inches and margin is not None and not self.margins_inches.allows(margin, slack=_NEAR):
             asked = _span(self.margins_inches)
             told = f"The smallest margin is {margin:g} inches; {asked} inches are asked for."
             yield _finding(passage, told, "Change it under Layout > Margins in Word, on every page.", sure=True)
@@ -111,7 +113,7 @@ class FormattingRule(Requirement):
     def _asides(self, document: Document, passage: Passage) -> Iterator[Finding]:
         notes = sum(part.kind is LeftOutKind.NOTE for part in document.left_out)
         if self.notes == "forbidden" and notes:
-            told = f"{notes} footnote{'s' if notes > 1 else ''} or endnote{'s' if notes > 1 else ''}; none are allowed."
+            told = f"{plural(notes, 'footnote')} or endnote{'s' if notes > 1 else ''}; none are allowed."
             yield _finding(passage, told, "Put what they say into the text, or leave it out.", sure=True)
         if self.notes == "required" and not notes:
             yield _finding(
@@ -146,10 +148,6 @@ def _result(subject: str, findings: tuple[Finding, ...]) -> Result:
 
 def _finding(passage: Passage, message: str, fix: str, *, sure: bool) -> Finding:
     return (wrong if sure else doubtful)("wrong-formatting", message, fix, at(passage))
-
-
-def _allows(span: Span, value: float) -> bool:
-    return (span.min is None or value >= span.min - _NEAR) and (span.max is None or value <= span.max + _NEAR)
 
 
 def _span(span: Span) -> str:

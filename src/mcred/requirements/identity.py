@@ -23,6 +23,7 @@ from mcred.domain.identity import Policy, Trace
 from mcred.domain.submission import File, passages_of
 from mcred.requirements.shared.findings import doubtful
 from mcred.requirements.shared.requirement import Needs, Requirement
+from mcred.text.plurals import plural
 
 if TYPE_CHECKING:
     from mcred.requirements.shared.sightings import Sighting
@@ -53,7 +54,7 @@ class Identity(Requirement):
         if context.identity is Policy.REQUIRED and not one and not _named(context):
             findings += (_NAME_WANTED,)
         if findings or (context.identity is Policy.FORBIDDEN and one and _there(context)):
-            number = f"{len(findings)} identifying detail{'s' if len(findings) > 1 else ''} found"
+            number = f"{plural(len(findings), 'identifying detail')} found"
             summary = number if findings else "no identifying details found by these checks"
             yield Result(summary=summary, findings=findings)
 

@@ -88,7 +88,7 @@ class Length(Counted):
         return lines + self.describe_counting()
 
     def check(self, context: Context) -> Iterator[Result]:
-        """One result for all the units, since they are one rule."""
+        """One result for all the units, since they are one requirement."""
         readable = context.readable(self.items)
         together = ", ".join(context.items[item].title for item in self.items if item in context.items)
         if not readable:
@@ -141,9 +141,9 @@ def missed(value: int, bounds: Bounds) -> Miss | None:
     return None
 
 
-def judged(total: Count, bounds: Bounds, rule: Length, location: Location) -> Iterator[Finding]:
-    """What a count leads to: nothing, an error, or a warning where the rule or the count is not hard."""
-    unit, guide = total.unit, rule.nature == "guide"
+def judged(total: Count, bounds: Bounds, length: Length, location: Location) -> Iterator[Finding]:
+    """What a count leads to: nothing, an error, or a warning where the bound or the count is not hard."""
+    unit, guide = total.unit, length.nature == "guide"
     said = f"{total.value:,} {unit.removesuffix('s') if total.value == 1 else unit}"
     miss = missed(total.value, bounds)
     verdicts = {bounds.allows(value) for value in total.readings}
@@ -160,7 +160,7 @@ def judged(total: Count, bounds: Bounds, rule: Length, location: Location) -> It
         return
     if miss is None:
         return
-    given = rule.tolerance
+    given = length.tolerance
     band = given if isinstance(given, Tolerance) else Tolerance(review=given)
     unsure = miss.by <= total.slack
     soft = guide or unsure or miss.by <= max(band.review, band.note) * miss.bound

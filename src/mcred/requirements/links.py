@@ -19,10 +19,13 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from mcred.domain.context import Context
-from mcred.domain.findings import Finding, Result, Severity
+from mcred.domain.findings import Finding, Location, Result, Severity
 from mcred.domain.patterns import regex
+from mcred.domain.submission import Passage
+from mcred.requirements.shared.bounds import hold_order
 from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
+from mcred.text.plurals import plural
 
 _OWN_COMPUTER = regex(r"\bfile:/{1,3}\S{0,200}|\bhttps?://(?:localhost|127\.0\.0\.1)\S{0,200}|\b[A-Za-z]:\\\S{0,200}")
 
@@ -36,51 +39,59 @@ class Links(Requirement):
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
-        if self.max is not None and self.min > self.max:
-            raise ValueError(f"min {self.min} is greater than max {self.max}")
+        hold_order(self.min, self.max)
         return self
 
     def describe(self) -> tuple[str, ...]:
         """One line: "at least 1 link, written out"."""
-        amount = f"{self.min} to {self.max}" if self.max is not None else f"at least {self.min}"
-        amount = str(self.max) if self.min == self.max else amount
-        return (f"{amount} link{'s' if amount.split()[-1] != '1' else ''}, written out",)
+        if self.max is None:
+            return (f"at least {plural(self.min, 'link')}, written out",)
+        least = "" if self.min == self.max else f"{self.min} to "
+        return (f"{least}{plural(self.max, 'link')}, written out",)
 
     def check(self, context: Context) -> Iterator[Result]:
         """One result for all links of the text."""
         from mcred.text.identity.links import LINK, TRAILING
 
         passage = context.passage
-        own = [found.group() for found in _OWN_COMPUTER.finditer(passage.text)]
         every = dict.fromkeys(found.group().rstrip(TRAILING) for found in LINK.finditer(passage.text))
-        links = [link for link in every if not _OWN_COMPUTER.match(link)]
-        findings = [
-            wrong(
+        number = sum(not _OWN_COMPUTER.match(link) for link in every)
+        yield Result(
+            summary=f"{plural(number, 'link')} written out; mcred does not open them",
+            measured={"links": number},
+            findings=(*_own(passage), *self._amount(number, at(passage))),
+        )
+
+    def _amount(self, number: int, where: Location) -> Iterator[Finding]:
+        """What is to be said of so many links."""
+        if number < self.min:
+            yield doubtful(
                 "missing-detail",
-                "A link leads into somebody's own computer, so nobody else can open it.",
-                "Put the file into the folder, or upload it and give the link from there.",
-                at(passage),
+                f"{plural(number, 'link')} {_are(number)} written out in the text; "
+                f"at least {self.min} {_are(self.min)} asked for.",
+                "Write the whole address into the text, beginning with https://.",
+                where,
             )
-            for _ in own
-        ]
-        if len(links) < self.min:
-            findings.append(
-                doubtful(
-                    "missing-detail",
-                    f"{len(links)} links are written out in the text; at least {self.min} is asked for.",
-                    "Write the whole address into the text, beginning with https://.",
-                    at(passage),
-                )
+        elif self.max is not None and number > self.max:
+            yield Finding(
+                code="missing-detail",
+                severity=Severity.WARNING,
+                message=f"{number} links are in the text; at most {self.max} {_are(self.max)} asked for.",
+                fix="Keep the ones that are asked for.",
+                location=where,
             )
-        elif self.max is not None and len(links) > self.max:
-            findings.append(
-                Finding(
-                    code="missing-detail",
-                    severity=Severity.WARNING,
-                    message=f"{len(links)} links are in the text; at most {self.max} are asked for.",
-                    fix="Keep the ones that are asked for.",
-                    location=at(passage),
-                )
-            )
-        told = f"{len(links)} link{'' if len(links) == 1 else 's'} written out; mcred does not open them"
-        yield Result(summary=told, measured={"links": len(links)}, findings=tuple(findings))
+
+
+def _own(passage: Passage) -> Iterator[Finding]:
+    """A finding for each link into a computer of one's own."""
+    for _ in _OWN_COMPUTER.finditer(passage.text):
+        yield wrong(
+            "missing-detail",
+            "A link leads into somebody's own computer, so nobody else can open it.",
+            "Put the file into the folder, or upload it and give the link from there.",
+            at(passage),
+        )
+
+
+def _are(number: int) -> str:
+    return "is" if number == 1 else "are"

@@ -27,6 +27,7 @@ from mcred.domain.findings import Finding, Location, Result
 from mcred.requirements.shared.bounds import Bounds, Span
 from mcred.requirements.shared.findings import at_one, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
+from mcred.text.plurals import plural
 
 if TYPE_CHECKING:
     from mcred.text.logs import Entry
@@ -76,12 +77,11 @@ class Log(Requirement):
         number = len(logged)
         findings = more
         if bounds.min is not None and number < bounds.min:
-            short = bounds.min - number
             findings = (
                 (wrong if number else doubtful)(
                     "too-few-sessions",
-                    f"{_plural(number, 'session')} in the log; {bounds.describe('sessions')} are asked for.",
-                    f"Add {short} more, each in a row of its own with its date.",
+                    f"{plural(number, 'session')} in the log; {bounds.describe('sessions')} are asked for.",
+                    f"Add {bounds.min - number} more, each in a row of its own with its date.",
                     where,
                 ),
                 *more,
@@ -138,7 +138,3 @@ def _blank(entry: Entry, where: Location) -> Finding:
 
 def _short(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
-
-
-def _plural(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -12,7 +12,7 @@ from typing import ClassVar, Literal
 
 from mcred.domain.context import Context, ItemFacts
 from mcred.domain.documents import Document, Other, Picture, Recording, Unreadable
-from mcred.domain.findings import Finding, Location, Result, Severity
+from mcred.domain.findings import Finding, Result, Severity
 from mcred.domain.submission import Absent, Ambiguous, Found, Passage, Place
 from mcred.requirements.shared.findings import at, wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
@@ -87,7 +87,7 @@ def _ambiguous(context: Context, candidates: tuple[Passage, ...]) -> Finding:
         "ambiguous-file",
         f"{len(candidates)} files could be {called(context.place, context.item)}: {names}.",
         "Keep the one you want to submit and move the other out of the folder, or name it in portfolio.yaml.",
-        Location(file=candidates[0].file.path, section=candidates[0].section),
+        at(candidates[0]),
     )
 
 
@@ -105,34 +105,38 @@ def _troubles(context: Context, passage: Passage) -> Iterator[Finding]:
             f"Rename the file so that it ends in .{passage.file.format}.",
             at(passage),
         )
-    if isinstance(content, Document) and not passage.text.strip() and passage.prompts:
-        yield wrong(
-            "prompt-as-answer",
-            f"{called(context.place, context.item)} holds only the question, no answer to it.",
-            "Write your answer below the question, save the file and check again.",
-            at(passage),
-        )
-    elif isinstance(content, Document) and not passage.text.strip():
-        yield wrong(
-            "empty-response",
-            f"{called(context.place, context.item)} is empty: nothing is written here yet.",
-            "Write it, save the file and check again.",
-            at(passage),
-        )
-    elif isinstance(content, Picture | Recording | Other) and _wants_text(context):
-        yield wrong(
-            "no-text",
-            f"A text is asked for here, and this file is {_described(content)}: it holds no text to read.",
-            "Type the answer into a Word, Google Docs or text file and save it under the same name.",
-            at(passage),
-        )
-    elif isinstance(content, Other) and content.empty:
-        yield wrong(
-            "empty-response",
-            f"{called(context.place, context.item)} is empty.",
-            "Open the file, add what belongs there and save it.",
-            at(passage),
-        )
+    if lack := _lack(context, passage):
+        yield wrong(*lack, at(passage))
+
+
+def _lack(context: Context, passage: Passage) -> tuple[str, str, str] | None:
+    """What a file that can be read lacks: the code, the message and the way out; None where it lacks nothing."""
+    place = called(context.place, context.item)
+    match passage.file.content:
+        case Document() if passage.text.strip():
+            return None
+        case Document() if passage.prompts:
+            return (
+                "prompt-as-answer",
+                f"{place} holds only the question, no answer to it.",
+                "Write your answer below the question, save the file and check again.",
+            )
+        case Document():
+            return (
+                "empty-response",
+                f"{place} is empty: nothing is written here yet.",
+                "Write it, save the file and check again.",
+            )
+        case Picture() | Recording() | Other() as content if _wants_text(context):
+            return (
+                "no-text",
+                f"A text is asked for here, and this file is {_described(content)}: it holds no text to read.",
+                "Type the answer into a Word, Google Docs or text file and save it under the same name.",
+            )
+        case Other(empty=True):
+            return "empty-response", f"{place} is empty.", "Open the file, add what belongs there and save it."
+        case _:
+            return None
 
 
 def _wants_text(context: Context) -> bool:

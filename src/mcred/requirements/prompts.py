@@ -22,7 +22,6 @@ from msgspec.structs import replace
 
 from mcred.domain.context import Context, Prompt
 from mcred.domain.findings import Finding, Result
-from mcred.domain.submission import Found
 from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
 from mcred.text.placeholders import is_no_answer
@@ -41,7 +40,7 @@ class Prompts(Requirement):
 
     def describe(self) -> tuple[str, ...]:
         """That each question wants an answer, and how long each answer may be."""
-        lines = tuple(f"each answer: {line}" for rule in self.each for line in rule.describe())
+        lines = tuple(f"each answer: {line}" for requirement in self.each for line in requirement.describe())
         return ("an answer to each question" + (", under its number or a heading" if self.separate else ""), *lines)
 
     def check(self, context: Context) -> Iterator[Result]:
@@ -80,13 +79,11 @@ class Prompts(Requirement):
         return _result(prompt, "not seen", _unanswered(context, message, certain=False))
 
     def _each(self, context: Context, prompt: Prompt, mine: Sequence[Segment]) -> Iterator[Result]:
-        """What the rules for each answer say of this one."""
+        """What the requirements of each answer say of this one."""
         blocks = tuple(block for segment in mine for block in segment.blocks)
         passage = replace(context.passage, blocks=blocks, prompts=frozenset())
-        places = {**context.submission.places, context.place: Found(passage=passage)}
-        inner = replace(context, submission=replace(context.submission, places=places))
-        for rule in self.each:
-            for result in rule.check(inner):
+        for requirement in self.each:
+            for result in requirement.check(context.with_passage(passage)):
                 findings = tuple(
                     replace(finding, message=f"Answer to “{mine[0].title}”: {finding.message}")
                     for finding in result.findings

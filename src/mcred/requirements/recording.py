@@ -79,7 +79,7 @@ class RecordingLength(Requirement):
                 yield self._judge((passage,), context, None if len(context.places) == 1 else passage.file.path)
 
     def _asked(self, context: Context) -> tuple[Passage, ...]:
-        """The files the rule is about: on a part, its recordings or the files of the items named."""
+        """The files the requirement is about: on a part, its recordings or the files of the items named."""
         found = [
             placement.passage
             for place in context.places

@@ -24,10 +24,10 @@ from pydantic import Field
 
 from mcred.domain.context import Context
 from mcred.domain.findings import Finding, Result
-from mcred.domain.submission import Found
 from mcred.requirements.shared.bounds import Bounds
 from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement, can_be_judged
+from mcred.text.plurals import plural
 
 if TYPE_CHECKING:
     from mcred.requirements import Kind
@@ -45,11 +45,11 @@ class Sections(Requirement):
 
     def describe(self) -> tuple[str, ...]:
         """How many, and what each must keep to."""
-        lines = tuple(f"each section: {line}" for rule in self.each for line in rule.describe())
+        lines = tuple(f"each section: {line}" for requirement in self.each for line in requirement.describe())
         return (f"{self.count.describe('sections')} with a heading that begins “{self.label}”", *lines)
 
     def check(self, context: Context) -> Iterator[Result]:
-        """One result for their number, and those of the rules for each."""
+        """One result for their number, and those of the requirements of each."""
         from mcred.text.labelled import stretches
 
         passage = context.passage
@@ -59,33 +59,31 @@ class Sections(Requirement):
             blocks = passage.blocks[stretch.start + 1 : stretch.end]
             prompts = frozenset(i - stretch.start - 1 for i in passage.prompts if stretch.start < i < stretch.end)
             part = replace(passage, blocks=blocks, prompts=prompts, section=stretch.title)
-            places = {**context.submission.places, context.place: Found(passage=part)}
-            inner = replace(context, submission=replace(context.submission, places=places))
-            for rule in self.each:
-                yield from self._each(rule, inner, stretch)
+            for requirement in self.each:
+                yield from self._each(requirement, context.with_passage(part), stretch)
 
-    def _each(self, rule: Requirement, context: Context, stretch: Stretch) -> Iterator[Result]:
-        """What a rule says of one section."""
-        if not can_be_judged(rule, context):
+    def _each(self, requirement: Requirement, context: Context, stretch: Stretch) -> Iterator[Result]:
+        """What a requirement says of one section."""
+        if not can_be_judged(requirement, context):
             empty = f"Nothing stands under “{stretch.title}” yet."
-            finding = _finding(context, "empty-response", empty, "Write what belongs there.")
+            finding = wrong("empty-response", empty, "Write what belongs there.", at(context.passage))
             yield Result(subject=stretch.title, summary=empty, findings=(finding,))
             return
-        for result in rule.check(context):
+        for result in requirement.check(context):
             findings = tuple(replace(one, message=f"{stretch.title}: {one.message}") for one in result.findings)
             yield replace(result, subject=stretch.title, findings=findings)
 
     def _counted(self, context: Context, found: Sequence[Stretch]) -> Result:
         number, bounds = len(found), self.count
         findings: tuple[Finding, ...] = ()
-        told = f"{number} section{'' if number == 1 else 's'} with “{self.label}” in front"
+        told = f"{plural(number, 'section')} with “{self.label}” in front"
         if bounds.min is not None and number < bounds.min:
             fix = f"Put a heading such as “{self.label} {number + 1}” in front of each; add what is missing."
             message = f"{told}; {bounds.describe('sections')} are asked for."
-            findings = (_finding(context, "too-few-artifacts", message, fix, sure=number > 0),)
+            findings = ((wrong if number else doubtful)("too-few-artifacts", message, fix, at(context.passage)),)
         elif bounds.max is not None and number > bounds.max:
             message = f"{told}; {bounds.describe('sections')} may be sent, so some may not be read."
-            findings = (_finding(context, "unused-file", message, f"Keep {bounds.max} of them.", sure=False),)
+            findings = (doubtful("unused-file", message, f"Keep {bounds.max} of them.", at(context.passage)),)
         return Result(
             subject=self.label,
             summary=told,
@@ -93,7 +91,3 @@ class Sections(Requirement):
             allowed={"sections": bounds.record()},
             findings=findings,
         )
-
-
-def _finding(context: Context, code: str, message: str, fix: str, *, sure: bool = True) -> Finding:
-    return (wrong if sure else doubtful)(code, message, fix, at(context.passage))

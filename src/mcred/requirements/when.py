@@ -36,7 +36,7 @@ class When(Requirement):
 
     def describe(self) -> tuple[str, ...]:
         """The requirements, each with its condition."""
-        lines = (line for rule in self.requirements for line in rule.describe())
+        lines = (line for requirement in self.requirements for line in requirement.describe())
         return tuple(f"when there is a {self.present.replace('-', ' ')}: {line}" for line in lines)
 
     def check(self, context: Context) -> Iterator[Result]:
@@ -46,8 +46,8 @@ class When(Requirement):
             title = context.items[self.present].title if self.present in context.items else self.present
             yield Result(subject=self.present, summary=f"does not apply without {title}", skipped=True)
             return
-        for rule in self.requirements:
-            if can_be_judged(rule, context):
-                yield from rule.check(context)
+        for requirement in self.requirements:
+            if can_be_judged(requirement, context):
+                yield from requirement.check(context)
             else:
                 yield Result.unread(self.present)

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from mcred.requirements.shared.spec_model import SpecModel
 from mcred.text.durations import amount, clock
+from mcred.text.plurals import plural
 
 
 def hold_order(least: float | None, most: float | None) -> None:
@@ -67,11 +68,11 @@ class Number(_Range):
     def describe(self) -> str:
         """The bounds in words: "2 to 4 files"."""
         if self.min == self.max:
-            return f"{self.max} file{'s' if self.max != 1 else ''}"
+            return plural(self.max or 0, "file")
         if self.min is not None and self.max is not None:
             return f"{self.min} to {self.max} files"
-        bound = self.max if self.max is not None else self.min
-        return f"at {'most' if self.max is not None else 'least'} {bound} file{'s' if bound != 1 else ''}"
+        bound = self.max if self.max is not None else self.min or 0
+        return f"at {'most' if self.max is not None else 'least'} {plural(bound, 'file')}"
 
 
 class Span(_Range):

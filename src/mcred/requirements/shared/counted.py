@@ -14,6 +14,7 @@ from mcred.requirements.shared.spec_model import SpecModel
 from mcred.text.counting import Count, Unit, count, count_pages
 from mcred.text.labelled import MATTER, cover, stretches
 from mcred.text.paging import pages_of
+from mcred.text.plurals import plural
 
 LeaveOut = Literal["headings", "tables", "references", "appendices", "cover", "contents"]
 AlsoCount = Literal["prompts", "notes"]
@@ -42,7 +43,7 @@ class Allowance(SpecModel):
     def describe(self) -> str:
         """The allowance in words: "2 more pages for transcripts"."""
         amounts = [(self.words, "word"), (self.pages, "page")]
-        parts = [f"{number} more {unit}{'s' if number > 1 else ''}" for number, unit in amounts if number]
+        parts = [plural(number, f"more {unit}") for number, unit in amounts if number]
         return f"{' and '.join(parts)} for {self.section}"
 
 

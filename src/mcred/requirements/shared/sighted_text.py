@@ -15,8 +15,6 @@ _AROUND = 60
 """Characters shown on each side of a detail."""
 _MOST_AROUND = 200
 """The same where no space is near."""
-_LONGEST = 1000
-"""Characters in a detail."""
 
 
 class Seen(NamedTuple):
@@ -70,7 +68,8 @@ def _excerpt(text: str, trace: Trace, traces: list[Trace]) -> str:
     if stop > end + _AROUND:
         space = text.find(" ", end + _AROUND)
         stop = min(stop, space if space >= 0 else stop, end + _MOST_AROUND)
-    near = traces[bisect_left(traces, begin - _LONGEST, key=_start) : bisect_right(traces, stop, key=_start)]
+    first = max(bisect_left(traces, begin, key=_start) - 1, 0)  # none overlaps another: one at most reaches in
+    near = traces[first : bisect_right(traces, stop, key=_start)]
     for other in near:  # a detail at the edge is shown masked and whole, or not at all
         if other.start is not None and other.end is not None:
             begin = other.start if other.start < begin < other.end else begin

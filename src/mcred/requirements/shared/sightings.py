@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,6 +19,8 @@ from mcred.text.identity import file_name_traces, find_traces, property_traces
 from mcred.text.identity.masks import words_of
 
 _BY_WORDS = frozenset({"identity-name", "identity-place"})
+_LONGEST_NAME = 6
+"""Words of a name; in what is longer, a part is no sign of the same person."""
 
 
 class Sighting(Struct, frozen=True, kw_only=True):
@@ -144,27 +147,45 @@ def _told_by(trace: Trace, text: str) -> frozenset[str]:
 def _told_once(seen: Iterable[Sighting]) -> Iterator[Sighting]:
     """Each detail once, where it is seen first, with how often: "Mateo" again is the "Mateo Ruiz" of before."""
     kept: list[Sighting] = []
-    by_word: dict[tuple[str, str], list[int]] = {}
+    whole: dict[_Key, int] = {}
+    within: dict[_Key, int] = {}
     for sighting in seen:
-        code = sighting.trace.code
-        near = dict.fromkeys(index for word in sighting.words for index in by_word.get((code, word), ()))
-        same = next((index for index in near if _same(kept[index], sighting)), None)
+        same = _known(sighting, whole, within)
         if same is None:
             same = len(kept)
             kept.append(sighting)
         else:
+            whole.pop(_key(kept[same], kept[same].words), None)
             kept[same] = _merged(kept[same], sighting)
-        for word in sighting.words:
-            if same not in (held := by_word.setdefault((code, word), [])):
-                held.append(same)
+        whole[_key(kept[same], kept[same].words)] = same
+        for words in _parts(sighting):
+            within.setdefault(_key(sighting, words), same)
     yield from kept
 
 
-def _same(one: Sighting, other: Sighting) -> bool:
-    """Whether two sightings are of the same detail; what is stored is told apart from what is written."""
-    if (one.stored is None) != (other.stored is None):
-        return False
-    return one.words == other.words or (one.stored is None and (one.words < other.words or other.words < one.words))
+_Key = tuple[str, bool, frozenset[str]]
+"""By which a detail is looked up: its code, whether it is stored, and words of it."""
+
+
+def _key(sighting: Sighting, words: frozenset[str]) -> _Key:
+    return sighting.trace.code, sighting.stored is not None, words
+
+
+def _known(sighting: Sighting, whole: Mapping[_Key, int], within: Mapping[_Key, int]) -> int | None:
+    """The first detail with the same words, with all of them and more, or with some of them and no others."""
+    near = [whole.get(_key(sighting, words)) for words in _parts(sighting)]
+    near.append(within.get(_key(sighting, sighting.words)))
+    return min((index for index in near if index is not None), default=None)
+
+
+def _parts(sighting: Sighting) -> Iterator[frozenset[str]]:
+    """All sets of words that a detail holds; itself alone where it is stored, or longer than any name."""
+    words = sorted(sighting.words)
+    if sighting.stored is not None or len(words) > _LONGEST_NAME:
+        yield sighting.words
+        return
+    for size in range(1, len(words) + 1):
+        yield from map(frozenset, combinations(words, size))
 
 
 def _merged(one: Sighting, other: Sighting) -> Sighting:

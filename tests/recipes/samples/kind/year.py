@@ -16,8 +16,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from mcred.domain.context import Context
-from mcred.domain.findings import Finding, Result, Severity
-from mcred.requirements.shared.findings import at
+from mcred.domain.findings import Result
+from mcred.requirements.shared.findings import at, wrong
 from mcred.requirements.shared.requirement import Requirement
 
 _YEARS = frozenset(map(str, range(1900, 2100)))
@@ -40,11 +40,7 @@ class Year(Requirement):
         if years := [word for word in words if word in _YEARS]:
             yield Result(summary=f"the year {years[0]} is named")
             return
-        missing = Finding(
-            code="missing-detail",
-            severity=Severity.ERROR,
-            message="No year is named at the beginning.",
-            fix="Write the year below the title.",
-            location=at(passage),
+        missing = wrong(
+            "missing-detail", "No year is named at the beginning.", "Write the year below the title.", at(passage)
         )
         yield Result(summary="no year is named", findings=(missing,))

@@ -1,0 +1,8 @@
+"""Numbers with their noun."""
+
+from __future__ import annotations
+
+
+def plural(number: int, noun: str) -> str:
+    """A number with its noun: "1 link", "3 links"; only for nouns that take an s."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
