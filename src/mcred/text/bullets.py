@@ -55,7 +55,7 @@ def part(blocks: Sequence[Block]) -> Parting:
     return Parting(bullets=tuple(bullets), prose=tuple("\n".join(texts) for texts in prose.values()))
 
 
-def marker_of(line: str) -> tuple[Marker, int] | None:
+def _marker_of(line: str) -> tuple[Marker, int] | None:
     """The kind of marker that a typed line begins with, and where the words after it begin."""
     start = len(line) - len(line.lstrip())
     if found := _BULLET.match(line, start):
@@ -75,7 +75,7 @@ def _lines(index: int, block: Block) -> Iterator[Line]:
     gathered: list[str] = []
     marker: Marker | None = None
     for text in block.text.split("\n"):
-        found = marker_of(text)
+        found = _marker_of(text)
         if gathered and (found or not text.strip() or marker is None):
             yield Line(text="\n".join(gathered), block=index, marker=marker)
             gathered = []

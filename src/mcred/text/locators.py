@@ -16,7 +16,7 @@ _NUMBERS = (
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _WORDS = {word: at for words in (_NUMBERS, _ORDINALS) for at, word in enumerate(words, 1)}
 
-LONGEST = 400
+_LONGEST = 400
 """Characters of a cell in which a place is looked for."""
 
 _FILE_NAME = regex(
@@ -109,16 +109,16 @@ def times_in(text: str) -> Times | None:
 
 def is_whole(text: str) -> bool:
     """Whether a text points at all of a file instead of a place in it."""
-    return bool(_WHOLE.search(normalised(text[:LONGEST])))
+    return bool(_WHOLE.search(normalised(text[:_LONGEST])))
 
 
 def names_section(text: str) -> bool:
     """Whether a text points at a place by its heading or the like, which a person can find and mcred cannot."""
-    return bool(_SECTION.search(normalised(text[:LONGEST])))
+    return bool(_SECTION.search(normalised(text[:_LONGEST])))
 
 
 def _flat(text: str) -> str:
-    return _FILE_NAME.sub(" ", normalised(text[:LONGEST])).strip()
+    return _FILE_NAME.sub(" ", normalised(text[:_LONGEST])).strip()
 
 
 def _numbers(listed: str) -> list[int]:

@@ -15,7 +15,7 @@ ALIKE = {
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", ""),
 }
 WORD = regex(r"[^\W_]+(?:'[^\W\d_]+)*")
-SAME_WORD = {
+_SAME_WORD = {
     **dict.fromkeys(("heard",), "hear"),
     **dict.fromkeys(("taught",), "teach"),
     **dict.fromkeys(("built",), "build"),
@@ -66,7 +66,7 @@ SAME_WORD = {
     "analysing": "analyzing",
 }
 """Irregular forms and the two spellings of English, which no stemmer brings together."""
-APART = {
+_APART = {
     "willing": "willing",
     "willingly": "willing",
     "morale": "morale",
@@ -77,10 +77,10 @@ APART = {
     "theirs": "theirs",
 }
 """Words whose stem another word has that means something else: "will", "moral", "evaluate"."""
-ENDINGS_CUT = tuple("s ed ing y e l er or ion ism ic ant ent i".split())
+_ENDINGS_CUT = tuple("s ed ing y e l er or ion ism ic ant ent i".split())
 """The stemmer changes no word that ends otherwise, and asking it takes long."""
-IS_AFTER = frozenset({"it", "he", "she", "that", "what", "there", "who", "here", "where", "let"})
-ENDINGS = {"ll": "will", "ve": "have", "re": "are", "d": "would", "m": "am"}
+_IS_AFTER = frozenset({"it", "he", "she", "that", "what", "there", "who", "here", "where", "let"})
+_ENDINGS = {"ll": "will", "ve": "have", "re": "are", "d": "would", "m": "am"}
 
 
 def normalised(text: str) -> str:
@@ -115,8 +115,8 @@ def written_out(word: str) -> tuple[str, ...]:
     if ending == "t" and stem.endswith("n"):
         return (*written_out(stem[:-1]), "not")
     if ending == "s":
-        return (stem, "is") if stem in IS_AFTER else (stem,)
-    return (stem, ENDINGS[ending]) if ending in ENDINGS else (stem, ending)
+        return (stem, "is") if stem in _IS_AFTER else (stem,)
+    return (stem, _ENDINGS[ending]) if ending in _ENDINGS else (stem, ending)
 
 
 @lru_cache(maxsize=1)
@@ -130,10 +130,10 @@ def stemmer() -> object:
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """The stem of one lower-case word, the same for all its forms."""
-    if word in APART:
-        return APART[word]
-    word = SAME_WORD.get(word, word)
-    if not word.endswith(ENDINGS_CUT):
+    if word in _APART:
+        return _APART[word]
+    word = _SAME_WORD.get(word, word)
+    if not word.endswith(_ENDINGS_CUT):
         return word
     return str(stemmer().stemWord(word))  # type: ignore[attr-defined]
 

@@ -16,21 +16,21 @@ from mcred.domain.context import Prompt
 from mcred.domain.documents import Block, Paragraph
 from mcred.domain.patterns import regex
 
-GROUP_SHARE = 0.7
+_GROUP_SHARE = 0.7
 """How much of a group must stand in the paragraph."""
-ASKED_SHARE = 0.6
+_ASKED_SHARE = 0.6
 """The same for a question, which an answer seldom is."""
-PARAGRAPH_SHARE = 0.75
+_PARAGRAPH_SHARE = 0.75
 """How much of the paragraph the groups that stand in it must explain."""
-LONE_WORDS = 4
+_LONE_WORDS = 4
 """A paragraph with fewer words is a prompt only beside another, or when it is a question."""
-ASKED_WORDS = 2
+_ASKED_WORDS = 2
 """The same for a question."""
-REST_SHARE = 0.5
+_REST_SHARE = 0.5
 """How much of what follows a prompt in its paragraph would have to be known for it to be more of the prompt."""
-MOST_PIECES = 12
+_MOST_PIECES = 12
 """Sentences and lines at the beginning of a paragraph that are looked at."""
-VERBATIM_WORDS = 3
+_VERBATIM_WORDS = 3
 """A prompt with fewer words may stand as a heading of the educator's own."""
 
 _WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -53,7 +53,7 @@ def pasted_prompts(blocks: Sequence[Block], prompts: Sequence[Prompt]) -> frozen
     alone = {
         index
         for index, block in enumerate(blocks)
-        if _is_verbatim(block, own) or _is_prompt(block, groups, least=LONE_WORDS)
+        if _is_verbatim(block, own) or _is_prompt(block, groups, least=_LONE_WORDS)
     }
     found = set(alone)
     for step in (1, -1):  # lines of one word or two belong to the prompt they stand beside
@@ -69,19 +69,19 @@ def pasted_prompts(blocks: Sequence[Block], prompts: Sequence[Prompt]) -> frozen
 def is_prompt(text: str, prompts: Sequence[Prompt]) -> bool:
     """Whether a line by itself is a pasted prompt."""
     line, every = Paragraph(text=text), tuple(prompts)
-    return _is_verbatim(line, _own_words(every)) or _is_prompt(line, _groups(every), least=LONE_WORDS)
+    return _is_verbatim(line, _own_words(every)) or _is_prompt(line, _groups(every), least=_LONE_WORDS)
 
 
 def leading_prompt(text: str, prompts: Sequence[Prompt]) -> int | None:
     """How many characters of a paragraph are a pasted prompt with the answer right behind it; None where none are."""
     groups = _groups(tuple(prompts))
     end = 0
-    for found in islice(_BREAK.finditer(text), MOST_PIECES):
-        if not _is_prompt(Paragraph(text=text[end : found.start()]), groups, least=LONE_WORDS):
+    for found in islice(_BREAK.finditer(text), _MOST_PIECES):
+        if not _is_prompt(Paragraph(text=text[end : found.start()]), groups, least=_LONE_WORDS):
             break
         end = found.end()
     rest = frozenset(_words(text[end:])) - _COMMON
-    return end if end and rest and len(rest & _known(rest, groups, ASKED_SHARE)) < REST_SHARE * len(rest) else None
+    return end if end and rest and len(rest & _known(rest, groups, _ASKED_SHARE)) < _REST_SHARE * len(rest) else None
 
 
 def content_words(text: str) -> frozenset[str]:
@@ -105,7 +105,7 @@ def _groups(prompts: tuple[Prompt, ...]) -> tuple[frozenset[str], ...]:
 def _own_words(prompts: tuple[Prompt, ...]) -> frozenset[tuple[str, ...]]:
     """The words of each prompt in the spec's own wording, as a template prints it."""
     own = (_words(prompt.text) for prompt in prompts)
-    return frozenset(words for words in own if len(words) >= VERBATIM_WORDS)
+    return frozenset(words for words in own if len(words) >= _VERBATIM_WORDS)
 
 
 def _is_verbatim(block: Block, own: frozenset[tuple[str, ...]]) -> bool:
@@ -119,14 +119,14 @@ def _is_prompt(block: Block, groups: Sequence[frozenset[str]], *, least: int) ->
     every = frozenset(_words(block.text))
     words = every - _COMMON
     if block.level:
-        least = max(least, LONE_WORDS)  # a short heading of the answer may use the prompt's words
-    share = GROUP_SHARE
+        least = max(least, _LONE_WORDS)  # a short heading of the answer may use the prompt's words
+    share = _GROUP_SHARE
     if block.text.rstrip().endswith("?"):
-        least, share = min(least, ASKED_WORDS), ASKED_SHARE
+        least, share = min(least, _ASKED_WORDS), _ASKED_SHARE
     if len(words) < least:
         return False
     known = _known(words, groups, share)
-    return not (every & _FIRST_PERSON) - known and len(words & known) >= PARAGRAPH_SHARE * len(words)
+    return not (every & _FIRST_PERSON) - known and len(words & known) >= _PARAGRAPH_SHARE * len(words)
 
 
 def _known(words: frozenset[str], groups: Sequence[frozenset[str]], share: float) -> frozenset[str]:

@@ -20,11 +20,11 @@ from mcred.domain.patterns import regex
 from mcred.text.phrases import stems_of
 from mcred.text.prompts import content_words, is_prompt
 
-LONGEST_QUESTION = 25
-LONGEST_LABEL = 8
-LONGEST_HEADING = 14
+_LONGEST_QUESTION = 25
+_LONGEST_LABEL = 8
+_LONGEST_HEADING = 14
 """Words of a line that may still be a heading."""
-ALIKE = 0.3
+_ALIKE = 0.3
 """How much of a heading's words must belong to a prompt."""
 
 _NUMBERED = regex(
@@ -143,8 +143,8 @@ def _line_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: froz
         line, _, rest = block.text.strip().partition("\n")
         below = blocks[index + 1] if index + 1 < len(blocks) else None
         alone = not rest and below is not None and not (_is_plain(below) and _is_line(below.text))
-        asks = line.endswith("?") and len(line.split()) <= LONGEST_QUESTION
-        if (asks or _is_line(line)) and (alone or _BULLET.match(rest)) and best_prompt(line, prompts) is not None:
+        asks = line.endswith("?") and len(line.split()) <= _LONGEST_QUESTION
+        if (asks or _is_line(line)) and (alone or _BULLET.match(rest)) and _best_prompt(line, prompts) is not None:
             yield index, replace(_titled(line), blocks=(replace(block, text=rest),) if rest else ())
 
 
@@ -154,7 +154,7 @@ def _label_signs(blocks: Sequence[Block], prompts: Sequence[Prompt], pasted: fro
         if not isinstance(block, Paragraph) or index in pasted:
             continue
         label = _LABEL.match(block.text)
-        if label and _is_label(label) and best_prompt(label[1], prompts) is not None:
+        if label and _is_label(label) and _best_prompt(label[1], prompts) is not None:
             yield index, Segment(title=label[1], blocks=(replace(block, text=block.text[label.end() :]),))
 
 
@@ -167,8 +167,8 @@ def _is_label(found: re.Match[str]) -> bool:
     """Whether a beginning is a label: anything short before a colon, before a full stop only what is no sentence."""
     words = found[1].casefold().split()
     if found[2] == ":":
-        return len(words) <= LONGEST_HEADING
-    return len(words) <= LONGEST_LABEL and _TALK.isdisjoint(words)
+        return len(words) <= _LONGEST_HEADING
+    return len(words) <= _LONGEST_LABEL and _TALK.isdisjoint(words)
 
 
 def _titled(text: str) -> Segment:
@@ -182,7 +182,7 @@ def _is_line(text: str) -> bool:
     return (
         bool(stripped)
         and "\n" not in stripped
-        and len(stripped.split()) <= LONGEST_HEADING
+        and len(stripped.split()) <= _LONGEST_HEADING
         and not _END.search(stripped)
     )
 
@@ -198,14 +198,14 @@ def _cut(blocks: Sequence[Block], found: dict[int, Segment], pasted: frozenset[i
         yield replace(found[start], blocks=found[start].blocks + inner)
 
 
-def best_prompt(title: str, prompts: Sequence[Prompt]) -> int | None:
+def _best_prompt(title: str, prompts: Sequence[Prompt]) -> int | None:
     """The prompt a heading is most like; None where it is like none."""
-    scores = [likeness(title, prompt) for prompt in prompts]
+    scores = [_likeness(title, prompt) for prompt in prompts]
     best = max(scores, default=0.0)
-    return scores.index(best) if best >= ALIKE else None
+    return scores.index(best) if best >= _ALIKE else None
 
 
-def likeness(title: str, prompt: Prompt) -> float:
+def _likeness(title: str, prompt: Prompt) -> float:
     """How much of a heading belongs to a prompt, from 0 to 1; a name that people use for it counts whole."""
     words = _content(title)
     if not words:
@@ -240,13 +240,13 @@ def assigned(found: Sequence[Segment], prompts: Sequence[Prompt]) -> dict[int, l
         else:
             by_prompt.setdefault(index, []).append(segment)
     pairs = [
-        (likeness(segment.title, prompt), -at, -index)
+        (_likeness(segment.title, prompt), -at, -index)
         for at, segment in enumerate(left)
         for index, prompt in enumerate(prompts)
     ]
     placed: set[int] = set()
     for score, at, index in sorted(pairs, reverse=True):
-        if score >= ALIKE and -at not in placed and -index not in by_prompt:
+        if score >= _ALIKE and -at not in placed and -index not in by_prompt:
             by_prompt[-index] = [left[-at]]
             placed.add(-at)
     unplaced = [at for at in range(len(left)) if at not in placed]

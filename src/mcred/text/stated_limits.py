@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from mcred.domain.patterns import regex
 
-UNITS = ("words", "characters", "sentences", "bullets", "paragraphs", "pages", "minutes", "seconds", "hours")
 _WORDS = {name: number for number, name in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 _NUMBER = rf"(\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{'|'.join(_WORDS)})"
 _STATED = regex(

@@ -11,7 +11,7 @@ from mcred.domain.elements import ElementList, Statement
 from mcred.text.elements.cues import NOT, Phrase, Slot, cued, cues_of, index_of
 from mcred.text.elements.sentences import Sentence
 
-GROUP = "$"
+_GROUP = "$"
 
 
 class CueMistake(Struct, frozen=True, kw_only=True):
@@ -38,7 +38,7 @@ def with_cues(lists: Sequence[ElementList], raw: Mapping[str, object]) -> tuple[
     Raises CueError where the file names a list, a statement, a key or a group of words that is not there, or where
     something else stands than belongs there.
     """
-    reading = Reading(raw)
+    reading = _Reading(raw)
     known = [elements.id for elements in lists]
     for name in raw:
         if name not in (*known, "words"):
@@ -50,7 +50,7 @@ def with_cues(lists: Sequence[ElementList], raw: Mapping[str, object]) -> tuple[
     return completed
 
 
-class Reading:
+class _Reading:
     """Reads a cue file, and gathers its mistakes on the way."""
 
     def __init__(self, raw: Mapping[str, object]) -> None:
@@ -85,7 +85,7 @@ class Reading:
                 message = f"statement {statement.number}: {key!r} is not known here; 'also' and 'cues' are"
                 self.wrong((*path, key), message, key=True)
         cues = tuple(
-            tuple(self._expanded(slot, (*path, "cues", at)) for slot in slots_of(cue))
+            tuple(self._expanded(slot, (*path, "cues", at)) for slot in _slots_of(cue))
             for at, cue in enumerate(self._lines(entry.get("cues"), (*path, "cues")))
         )
         also = self._lines(entry.get("also"), (*path, "also"))
@@ -117,63 +117,63 @@ class Reading:
 
     def _expanded(self, slot: str, path: tuple[str | int, ...]) -> str:
         """A slot with the names of word groups replaced by their words."""
-        if GROUP not in slot:
+        if _GROUP not in slot:
             return slot
         sign = NOT if slot.startswith(NOT) else ""
         parts = []
         for part in map(str.strip, slot.removeprefix(NOT).split("/")):
-            name = part.removeprefix(GROUP)
-            if part.startswith(GROUP) and name not in self._groups:
+            name = part.removeprefix(_GROUP)
+            if part.startswith(_GROUP) and name not in self._groups:
                 there = ", ".join(sorted(self._groups)) or "none"
                 self.wrong(path, f"no group of words is called {name!r}; there are {there}")
-            parts.append(self._groups.get(name, "") if part.startswith(GROUP) else part)
+            parts.append(self._groups.get(name, "") if part.startswith(_GROUP) else part)
         return sign + "/".join(parts)
 
 
-def slots_of(cue: str) -> list[str]:
+def _slots_of(cue: str) -> list[str]:
     """The slots of a cue as it stands in the file: a line with " + " between the slots."""
     return [slot.strip() for slot in cue.split("+")]
 
 
 def cue_problems(lists: Sequence[ElementList]) -> list[CueMistake]:
     """What makes cues of some lists tell nothing, at the statements they belong to; empty when nothing does."""
-    return [*(problem for elements in lists for problem in own_names(elements)), *shared(lists)]
+    return [*(problem for elements in lists for problem in _own_names(elements)), *_shared(lists)]
 
 
-def own_names(elements: ElementList) -> Iterator[CueMistake]:
+def _own_names(elements: ElementList) -> Iterator[CueMistake]:
     """A cue that a mere mention of the list's own name would meet is none."""
     index = index_of((elements,))
     names = dict.fromkeys((elements.title, elements.singular, *elements.labels))
     talk = [Sentence(f"I will need my {name.lower()} here", 0) for name in names]
     empty = (cue for cue in cues_of(elements) if all(slot.startswith(NOT) for slot in cue.written))
-    yield from (weak(elements.id, cue.number, "a cue needs a word that must be there") for cue in empty)
+    yield from (_weak(elements.id, cue.number, "a cue needs a word that must be there") for cue in empty)
     for cue in dict.fromkeys(cue for sentence in talk for cue, _ in cued(sentence, index)):
         written = " + ".join(cue.written)
         message = f"the list's own name would meet this cue ({written:.80}); make it say more"
-        yield weak(elements.id, cue.number, message)
+        yield _weak(elements.id, cue.number, message)
 
 
-def alternatives(slot: Slot) -> Iterator[Phrase]:
+def _alternatives(slot: Slot) -> Iterator[Phrase]:
     """All alternatives of a slot, as stems."""
     return (phrase for phrases in slot.values() for phrase in phrases)
 
 
-def shared(lists: Sequence[ElementList]) -> Iterator[CueMistake]:
+def _shared(lists: Sequence[ElementList]) -> Iterator[CueMistake]:
     """The same cue for two statements tells neither."""
     seen: dict[object, tuple[str, int]] = {}
     for elements in lists:
         for cue in cues_of(elements):
             key = (
-                frozenset(frozenset(alternatives(slot)) for slot in cue.slots),
-                frozenset(frozenset(alternatives(slot)) for slot in cue.unless),
+                frozenset(frozenset(_alternatives(slot)) for slot in cue.slots),
+                frozenset(frozenset(_alternatives(slot)) for slot in cue.unless),
             )
             owner = (elements.id, cue.number)
             if seen.setdefault(key, owner) != owner:
                 there = " ".join(map(str, seen[key]))
                 message = f"this cue also serves {there} and tells neither; make one narrower"
-                yield weak(elements.id, cue.number, message)
+                yield _weak(elements.id, cue.number, message)
 
 
-def weak(list_id: str, number: int, message: str) -> CueMistake:
+def _weak(list_id: str, number: int, message: str) -> CueMistake:
     """A cue of a statement that tells nothing."""
     return CueMistake(path=(list_id, str(number)), message=f"{list_id} {number}: {message}", key=True)

@@ -16,12 +16,12 @@ from mcred.domain.elements import ElementList
 from mcred.text.elements.sentences import Sentence
 from mcred.text.phrases import stems_of
 
-WINDOW = 14
+_WINDOW = 14
 """Within how many words the slots of a cue must meet."""
-MANY = 12
+_MANY = 12
 """How many places of a slot are tried in one sentence."""
 NOT = "unless "
-FILLERS = frozenset(stems_of("really actually truly just also most still very always often own even only so"))
+_FILLERS = frozenset(stems_of("really actually truly just also most still very always often own even only so"))
 """Words that a phrase may hold without being another: "what she really needs"."""
 Phrase = tuple[str, ...]
 Slot = dict[str, tuple[Phrase, ...]]
@@ -38,12 +38,12 @@ class Cue(Struct, frozen=True, dict=True):
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
         """The slots that must all be met, as written."""
-        return tuple(slot_of(slot) for slot in self.written if not slot.startswith(NOT))
+        return tuple(_slot_of(slot) for slot in self.written if not slot.startswith(NOT))
 
     @cached_property
     def unless(self) -> tuple[Slot, ...]:
         """The slots of which none may be met."""
-        return tuple(slot_of(slot.removeprefix(NOT)) for slot in self.written if slot.startswith(NOT))
+        return tuple(_slot_of(slot.removeprefix(NOT)) for slot in self.written if slot.startswith(NOT))
 
 
 class Index(Struct, frozen=True):
@@ -53,7 +53,7 @@ class Index(Struct, frozen=True):
     by_stem: dict[str, tuple[int, ...]]
 
 
-class Places:
+class _Places:
     """Where slots are met in one sentence; a slot that several cues share is looked for once."""
 
     def __init__(self, stems: Sequence[str]) -> None:
@@ -71,7 +71,7 @@ class Places:
                 for first in slot.keys() & self.at_stem.keys()
                 for phrase in slot[first]
                 for place in self.at_stem[first]
-                if (end := end_of(phrase, place, self.stems))
+                if (end := _end_of(phrase, place, self.stems))
             ]
             known.sort(key=lambda stretch: (stretch.start, -stretch.stop))
             self.known[id(slot)] = known
@@ -79,16 +79,16 @@ class Places:
 
 
 @lru_cache(maxsize=4096)
-def slot_of(written: str) -> Slot:
+def _slot_of(written: str) -> Slot:
     """A slot as written, as the stems of its alternatives."""
     slot: dict[str, tuple[Phrase, ...]] = {}
     for alternative in written.split("/"):
-        if stems := phrase_of(alternative):
+        if stems := _phrase_of(alternative):
             slot[stems[0]] = (*slot.get(stems[0], ()), stems)
     return slot
 
 
-phrase_of = lru_cache(maxsize=8192)(stems_of)
+_phrase_of = lru_cache(maxsize=8192)(stems_of)
 """An alternative as stems; most stand in several slots."""
 
 
@@ -104,29 +104,29 @@ def index_of(lists: tuple[ElementList, ...]) -> Index:
     by_stem: dict[str, list[int]] = {}
     for at, cue in enumerate(cues):
         required = [slot for slot in cue.written if not slot.startswith(NOT)]
-        for first in slot_of(required[0]) if required else ():
+        for first in _slot_of(required[0]) if required else ():
             by_stem.setdefault(first, []).append(at)
     return Index(cues, {one: tuple(places) for one, places in by_stem.items()})
 
 
 def cued(sentence: Sentence, index: Index) -> Iterator[tuple[Cue, AbstractSet[int]]]:
     """The cues that meet in a sentence, each with the places of its words; every way in which they meet."""
-    places = Places(sentence.stems)
+    places = _Places(sentence.stems)
     for at in sorted({at for one in places.at_stem for at in index.by_stem.get(one, ())}):
         cue = index.cues[at]
         if any(slot.keys().isdisjoint(places.at_stem) for slot in cue.slots):
             continue
         if all(places.of(slot) for slot in cue.slots) and not any(places.of(slot) for slot in cue.unless):
-            yield from ((cue, met) for met in meetings([places.of(slot) for slot in cue.slots]))
+            yield from ((cue, met) for met in _meetings([places.of(slot) for slot in cue.slots]))
 
 
-def end_of(phrase: Phrase, place: int, stems: Sequence[str]) -> int:
+def _end_of(phrase: Phrase, place: int, stems: Sequence[str]) -> int:
     """The index after a phrase that begins at a place, passing over words that only lend weight; 0 if it does not."""
     at = place + 1
     if len(phrase) == 1:
         return at
     for one in phrase[1:]:
-        while at < len(stems) and stems[at] != one and stems[at] in FILLERS:
+        while at < len(stems) and stems[at] != one and stems[at] in _FILLERS:
             at += 1
         if at == len(stems) or stems[at] != one:
             return 0
@@ -134,21 +134,21 @@ def end_of(phrase: Phrase, place: int, stems: Sequence[str]) -> int:
     return at
 
 
-def meetings(slots: Sequence[Sequence[range]]) -> Iterator[frozenset[int]]:
+def _meetings(slots: Sequence[Sequence[range]]) -> Iterator[frozenset[int]]:
     """For each place of the first slot, the nearest places of the others, where all lie within the window."""
-    for anchor in slots[0][:MANY]:
+    for anchor in slots[0][:_MANY]:
         chosen = [anchor]
         for slot in slots[1:]:
-            free = [place for place in slot[:MANY] if not any(overlap(place, taken) for taken in chosen)]
+            free = [place for place in slot[:_MANY] if not any(_overlap(place, taken) for taken in chosen)]
             if not free:
                 break
             chosen.append(min(free, key=lambda place: abs(place.start - anchor.start)))
         else:
             places = frozenset(at for stretch in chosen for at in stretch)
-            if max(places) - min(places) < WINDOW:
+            if max(places) - min(places) < _WINDOW:
                 yield places
 
 
-def overlap(one: range, other: range) -> bool:
+def _overlap(one: range, other: range) -> bool:
     """Whether two stretches share a word."""
     return one.start < other.stop and other.start < one.stop

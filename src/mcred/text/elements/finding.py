@@ -38,11 +38,11 @@ def find_elements(
     denied = {(one.list_id, one.number, spoken(one.quote)) for one in refused}
     guesses = (
         match
-        for match in likely(sentences, lists)
+        for match in _likely(sentences, lists)
         if not denied or (match.list_id, match.number, spoken(match.quote)) not in denied
     )
     found: dict[tuple[str, int], Match] = {}
-    for match in (*find_declared(declared, sentences), *confirmed(sentences, lists), *guesses):
+    for match in (*find_declared(declared, sentences), *_confirmed(sentences, lists), *guesses):
         found.setdefault((match.list_id, match.number), match)
     return tuple(
         found[key]
@@ -52,24 +52,24 @@ def find_elements(
     )
 
 
-def confirmed(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> Iterator[Match]:
+def _confirmed(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> Iterator[Match]:
     """The statements that stand in a sentence nearly word for word and hold of the coach."""
     wordings = [wording for elements in lists for wording in wordings_of(elements)]
     for sentence in sentences:
         for seen in near_verbatim(sentence, wordings):
             if holds(sentence, seen.first, seen.last, seen.own):
-                yield match_of(sentence, seen.wording.list_id, seen.wording.number, Tier.CONFIRMED)
+                yield _match_of(sentence, seen.wording.list_id, seen.wording.number, Tier.CONFIRMED)
 
 
-def likely(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> Iterator[Match]:
+def _likely(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> Iterator[Match]:
     """The statements whose cues meet in a sentence and hold of the coach."""
     index = index_of(tuple(lists))
     for sentence, scope in zip(sentences, scopes(sentences, lists), strict=True):
-        for list_id, number in strongest(cues_met(sentence, scope, index)):
-            yield match_of(sentence, list_id, number, Tier.LIKELY)
+        for list_id, number in _strongest(_cues_met(sentence, scope, index)):
+            yield _match_of(sentence, list_id, number, Tier.LIKELY)
 
 
-def cues_met(sentence: Sentence, scope: str | None, index: Index) -> dict[Key, dict[Cue, set[int]]]:
+def _cues_met(sentence: Sentence, scope: str | None, index: Index) -> dict[Key, dict[Cue, set[int]]]:
     """The cues that meet in a sentence and hold, by statement, each with the places of its telling words."""
     met: dict[Key, dict[Cue, set[int]]] = {}
     for cue, places in cued(sentence, index):
@@ -80,7 +80,7 @@ def cues_met(sentence: Sentence, scope: str | None, index: Index) -> dict[Key, d
     return met
 
 
-def strongest(met: dict[Key, dict[Cue, set[int]]]) -> Iterator[Key]:
+def _strongest(met: dict[Key, dict[Cue, set[int]]]) -> Iterator[Key]:
     """The statements met, without those that rest on one cue whose words tell of another statement by several."""
     words = {key: frozenset().union(*cues.values()) for key, cues in met.items()}
     for key, cues in met.items():
@@ -89,6 +89,6 @@ def strongest(met: dict[Key, dict[Cue, set[int]]]) -> Iterator[Key]:
             yield key
 
 
-def match_of(sentence: Sentence, list_id: str, number: int, tier: Tier) -> Match:
+def _match_of(sentence: Sentence, list_id: str, number: int, tier: Tier) -> Match:
     """A match in a sentence."""
     return Match(list_id=list_id, number=number, tier=tier, quote=sentence.text, paragraph=sentence.block)

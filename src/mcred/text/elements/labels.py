@@ -13,16 +13,16 @@ from mcred.text.elements.sentences import Sentence, sentences_of
 from mcred.text.elements.subjects import SPEAKER, about_someone_else
 from mcred.text.phrases import stems_of, words_of
 
-ENOUGH_PROSE = 3
+_ENOUGH_PROSE = 3
 """How many words of its own a labelled sentence needs to be more than talk about the category."""
-LONGEST_NAME = 4
+_LONGEST_NAME = 4
 """How many words a label has at most that is not one of the lists' own."""
-LONGEST_TAIL = 7
+_LONGEST_TAIL = 7
 """How many words may stand between a list's name and the colon: "Coaching skills I will need with her:"."""
-BEFORE = frozenset(
+_BEFORE = frozenset(
     words_of("my our the one a an first second another specific selected required necessary key main core 1 2 3 4 5 6")
 )
-EMPTY = frozenset(
+_EMPTY = frozenset(
     stems_of(
         """
         a about above again all already also am an and any apply appendix are as at attach attached be because been
@@ -38,52 +38,52 @@ EMPTY = frozenset(
     )
 )
 """Words that talk about a category without saying anything of it."""
-PRONOUNS = frozenset(words_of("he she they it her his their this that these those there"))
-WISHES = frozenset(words_of("hope wish wishes hoping want"))
-LACK = frozenset(words_of("lack lacking lacks none missing"))
-LACKS = frozenset(
+_PRONOUNS = frozenset(words_of("he she they it her his their this that these those there"))
+_WISHES = frozenset(words_of("hope wish wishes hoping want"))
+_LACK = frozenset(words_of("lack lacking lacks none missing"))
+_LACKS = frozenset(
     tuple(words_of(pair))
     for pair in ("not have", "not yet", "not something", "not possess", "am not", "have no", "have little", "not much")
 )
-SOMEONE = frozenset(words_of("he she they her him them"))
+_SOMEONE = frozenset(words_of("he she they her him them"))
 
 
 @lru_cache(maxsize=64)
-def names_of(elements: ElementList) -> tuple[tuple[str, ...], ...]:
+def _names_of(elements: ElementList) -> tuple[tuple[str, ...], ...]:
     """What the list is called, as words, the longest first."""
     names = {tuple(words_of(name)) for name in (elements.title, elements.singular, *elements.labels)}
     return tuple(sorted(names, key=len, reverse=True))
 
 
-def label_of(sentence: Sentence, lists: Sequence[ElementList]) -> tuple[str, int] | None:
+def _label_of(sentence: Sentence, lists: Sequence[ElementList]) -> tuple[str, int] | None:
     """The list whose label opens the sentence, and how many words the label takes; None where none does.
 
     A label stands before a colon or a dash, or is the whole of its line.
     """
     words = sentence.words
     start = 0
-    while start < min(3, len(words)) and words[start] in BEFORE:
+    while start < min(3, len(words)) and words[start] in _BEFORE:
         start += 1
     for elements in lists:
-        for name in names_of(elements):
-            if words[start : start + len(name)] == name and (end := label_end(sentence, start + len(name))):
+        for name in _names_of(elements):
+            if words[start : start + len(name)] == name and (end := _label_end(sentence, start + len(name))):
                 return elements.id, end
     return None
 
 
-def label_end(sentence: Sentence, end: int) -> int:
+def _label_end(sentence: Sentence, end: int) -> int:
     """Where a label ends whose name ends before the word at `end`; 0 if it is no label."""
     words, breaks = sentence.words, sentence.breaks
     if end == len(words):
         return end
-    if breaks[end] and parted(sentence.text, end, (":", "–", "—", " - ")):
+    if breaks[end] and _parted(sentence.text, end, (":", "–", "—", " - ")):
         return end
-    stop = next((at for at in range(end, min(end + LONGEST_TAIL + 1, len(words))) if breaks[at]), len(words))
-    tail = stop - end <= LONGEST_TAIL and parted(sentence.text, stop, (":",))
+    stop = next((at for at in range(end, min(end + _LONGEST_TAIL + 1, len(words))) if breaks[at]), len(words))
+    tail = stop - end <= _LONGEST_TAIL and _parted(sentence.text, stop, (":",))
     return stop if tail else 0
 
 
-def parted(text: str, count: int, marks: tuple[str, ...]) -> bool:
+def _parted(text: str, count: int, marks: tuple[str, ...]) -> bool:
     """Whether the first words of a text are followed by one of the marks."""
     head = text[: 14 * (count + 3)]
     places = (head.find(mark) for mark in marks)
@@ -98,7 +98,7 @@ def scopes(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> list[
     for sentence in sentences:
         if sentence.block != block:
             current, block = None, sentence.block
-        if (label := label_of(sentence, lists)) is not None:
+        if (label := _label_of(sentence, lists)) is not None:
             current = label[0]
         found.append(current)
     return found
@@ -110,10 +110,12 @@ def labelled(blocks: Sequence[Block], elements: ElementList, lists: Sequence[Ele
     `lists` are all lists of the credential: the label of another list ends what stands behind this one's.
     """
     sentences = sentences_of(blocks)
-    return any(says_something(sentence, start) for sentence, start in behind(sentences, elements, lists or (elements,)))
+    return any(
+        _says_something(sentence, start) for sentence, start in _behind(sentences, elements, lists or (elements,))
+    )
 
 
-def behind(
+def _behind(
     sentences: Sequence[Sentence], elements: ElementList, lists: Sequence[ElementList]
 ) -> Iterator[tuple[Sentence, int]]:
     """The sentences that stand behind the list's label, each with the index of its first word after the label.
@@ -123,44 +125,44 @@ def behind(
     """
     under, block, alone = False, -1, False
     for sentence in sentences:
-        label = label_of(sentence, lists)
+        label = _label_of(sentence, lists)
         if label is not None:
             under, block, alone = label[0] == elements.id, sentence.block, label[1] == len(sentence.words)
             if under and not alone:
                 yield sentence, label[1]
-        elif under and (opens_another(sentence) or (sentence.block != block and (not alone or sentence.heading))):
+        elif under and (_opens_another(sentence) or (sentence.block != block and (not alone or sentence.heading))):
             under = False
         elif under:
             yield sentence, 0
 
 
-def opens_another(sentence: Sentence) -> bool:
+def _opens_another(sentence: Sentence) -> bool:
     """Whether the sentence opens with some other label: a few words and a colon."""
     breaks = sentence.breaks
-    stop = next((at for at in range(1, min(LONGEST_NAME + 1, len(breaks))) if breaks[at]), 0)
-    return bool(stop) and parted(sentence.text, stop, (":",))
+    stop = next((at for at in range(1, min(_LONGEST_NAME + 1, len(breaks))) if breaks[at]), 0)
+    return bool(stop) and _parted(sentence.text, stop, (":",))
 
 
-def says_something(sentence: Sentence, start: int) -> bool:
+def _says_something(sentence: Sentence, start: int) -> bool:
     """Whether the words from `start` on say something of the coach, and more than that there is such a category."""
     words = sentence.words[start:]
-    if len(frozenset(sentence.stems[start:]) - EMPTY) < ENOUGH_PROSE:
+    if len(frozenset(sentence.stems[start:]) - _EMPTY) < _ENOUGH_PROSE:
         return False
     at = min(start + 3, len(sentence.words) - 1)
-    of_the_coach = words[0] not in PRONOUNS or not SPEAKER.isdisjoint(words)
-    doubtful = wished(words) or lacking(words) or asked(sentence) or regretted(sentence, at, at)
+    of_the_coach = words[0] not in _PRONOUNS or not SPEAKER.isdisjoint(words)
+    doubtful = _wished(words) or _lacking(words) or asked(sentence) or regretted(sentence, at, at)
     return of_the_coach and not doubtful and not about_someone_else(sentence, at, at)
 
 
-def lacking(words: Sequence[str]) -> bool:
+def _lacking(words: Sequence[str]) -> bool:
     """Whether the words say that it is not there: "not something I have yet"; a belief may well say "I do not"."""
     opening = words[:8]
-    return any(pair in LACKS for pair in pairwise(opening)) or not LACK.isdisjoint(opening)
+    return any(pair in _LACKS for pair in pairwise(opening)) or not _LACK.isdisjoint(opening)
 
 
-def wished(words: Sequence[str]) -> bool:
+def _wished(words: Sequence[str]) -> bool:
     """Whether the words wish something of someone else: "it would be good if she", "I hope he", "I'd love for her"."""
-    if any(one in WISHES and two in SOMEONE for one, two, _ in trios(words)):
+    if any(one in _WISHES and two in _SOMEONE for one, two, _ in trios(words)):
         return True
     longing = any(one in ("would", "will") and two in ("be", "like", "love") for one, two, _ in trios(words))
-    return longing and any(one in ("if", "for", "like") and two in SOMEONE for one, two, _ in trios(words))
+    return longing and any(one in ("if", "for", "like") and two in _SOMEONE for one, two, _ in trios(words))

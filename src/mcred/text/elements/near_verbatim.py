@@ -11,7 +11,7 @@ from mcred.domain.elements import ElementList, Statement
 from mcred.text.elements.sentences import Sentence
 from mcred.text.phrases import likeness, stems_of
 
-ENOUGH = 88.0
+_ENOUGH = 88.0
 ORDINARY = frozenset(
     stems_of(
         """
@@ -49,13 +49,13 @@ class Seen(Struct, frozen=True):
 def wordings_of(elements: ElementList) -> tuple[Wording, ...]:
     """Every wording of every statement of a list."""
     return tuple(
-        wording(elements.id, statement, text)
+        _wording(elements.id, statement, text)
         for statement in elements.statements
         for text in (statement.text, *statement.also)
     )
 
 
-def wording(list_id: str, statement: Statement, text: str) -> Wording:
+def _wording(list_id: str, statement: Statement, text: str) -> Wording:
     """One wording, prepared."""
     stems = stems_of(text)
     rare = frozenset(stems) - ORDINARY or frozenset(stems)
@@ -66,11 +66,11 @@ def near_verbatim(sentence: Sentence, wordings: Sequence[Wording]) -> Iterator[S
     """The wordings that stand in a sentence nearly word for word."""
     present = frozenset(sentence.stems)
     for candidate in wordings:
-        if candidate.rare <= present and likeness(candidate.joined, sentence.joined) >= ENOUGH:
-            yield seen(candidate, sentence)
+        if candidate.rare <= present and likeness(candidate.joined, sentence.joined) >= _ENOUGH:
+            yield _seen(candidate, sentence)
 
 
-def seen(candidate: Wording, sentence: Sentence) -> Seen:
+def _seen(candidate: Wording, sentence: Sentence) -> Seen:
     """Where a wording stands: the shortest stretch that holds its rare words."""
     first, last = stretch(sentence.stems, candidate.rare)
     own = frozenset(at for at in range(max(first - 2, 0), last + 1) if sentence.stems[at] in candidate.own)

@@ -13,13 +13,13 @@ from mcred.text.elements.near_verbatim import ORDINARY, Wording, wordings_of
 from mcred.text.elements.sentences import Sentence, sentences_of
 from mcred.text.phrases import normalised, stems_of
 
-SHORT_LIST = 2
+_SHORT_LIST = 2
 """A list this short counts as pasted only beside another: two bare statements may well be a choice."""
-FEWEST_WORDS = 4
+_FEWEST_WORDS = 4
 """A shorter sentence may stand in the source by chance."""
-LONGEST_STATEMENT = 30
+_LONGEST_STATEMENT = 30
 """A sentence of more words says more than a statement."""
-GAP = 2
+_GAP = 2
 """How many other sentences may stand between two statements of one pasted list."""
 
 
@@ -43,12 +43,12 @@ def pasted_in(sentences: Sequence[Sentence], lists: Sequence[ElementList]) -> tu
     found: list[Pasted] = []
     short: list[Pasted] = []
     for elements in lists:
-        for run in runs(bare_statements(sentences, elements)):
-            if len({number for _, number in run}) >= max(len(elements.statements) - 1, SHORT_LIST):
+        for run in _runs(bare_statements(sentences, elements)):
+            if len({number for _, number in run}) >= max(len(elements.statements) - 1, _SHORT_LIST):
                 places = [at for at, _ in run]
                 found_blocks = tuple(sorted({sentences[at].block for at in places}))
                 one = Pasted(list_id=elements.id, blocks=found_blocks, sentences=frozenset(places))
-                (short if len(elements.statements) <= SHORT_LIST else found).append(one)
+                (short if len(elements.statements) <= _SHORT_LIST else found).append(one)
     return (*found, *short) if found else ()
 
 
@@ -57,10 +57,10 @@ def bare_statements(sentences: Sequence[Sentence], elements: ElementList) -> lis
     found: list[tuple[int, int]] = []
     known = _by_longest_stem(elements)
     for at, sentence in enumerate(sentences):
-        if len(sentence.stems) > LONGEST_STATEMENT or known.keys().isdisjoint(sentence.stems):
+        if len(sentence.stems) > _LONGEST_STATEMENT or known.keys().isdisjoint(sentence.stems):
             continue
         present = frozenset(sentence.stems)
-        left = present - ORDINARY - LABELS
+        left = present - ORDINARY - _LABELS
         near = sorted(entry for stem in present & known.keys() for entry in known[stem])
         found += [(at, said.number) for _, said in near if said.rare <= present and not left - said.own]
     return found
@@ -76,18 +76,18 @@ def _by_longest_stem(elements: ElementList) -> Mapping[str, tuple[tuple[int, Wor
     return known
 
 
-def runs(marks: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+def _runs(marks: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
     """The marks in groups that stand close together."""
     groups: list[list[tuple[int, int]]] = []
     for mark in marks:
-        if groups and mark[0] - groups[-1][-1][0] <= GAP + 1:
+        if groups and mark[0] - groups[-1][-1][0] <= _GAP + 1:
             groups[-1].append(mark)
         else:
             groups.append([mark])
     return groups
 
 
-LABELS = frozenset(stem for stem in stems_of("1 2 3 4 5 6 7 8 9 10 a b c d e f g h"))
+_LABELS = frozenset(stem for stem in stems_of("1 2 3 4 5 6 7 8 9 10 a b c d e f g h"))
 """Typed numbers and letters before a statement."""
 
 
@@ -98,12 +98,12 @@ def of_the_source(sentences: Sequence[Sentence], prompts: Iterable[str]) -> froz
     return frozenset(
         at
         for at, sentence in enumerate(sentences)
-        if any(is_copy(sentence, text, stems) for text, stems in zip(texts, known, strict=True))
+        if any(_is_copy(sentence, text, stems) for text, stems in zip(texts, known, strict=True))
     )
 
 
-def is_copy(sentence: Sentence, text: str, stems: frozenset[str]) -> bool:
+def _is_copy(sentence: Sentence, text: str, stems: frozenset[str]) -> bool:
     """Whether a sentence of some length stands in a text of the source."""
-    if len(sentence.stems) < FEWEST_WORDS or not stems.issuperset(sentence.stems):
+    if len(sentence.stems) < _FEWEST_WORDS or not stems.issuperset(sentence.stems):
         return False
     return normalised(sentence.text).rstrip(".:;? ") in text

@@ -11,16 +11,16 @@ from mcred.domain.documents import Block, Paragraph
 from mcred.domain.patterns import regex
 from mcred.text.phrases import ALIKE, exchanged, stem, written_out
 
-END = regex(r"(?<=[.!?])[\"'”’)\]]{0,2}\s+(?=[\"'“‘(\[]{0,2}[A-Z0-9])|[\n\t]+|;\s+")
-ABBREVIATION = regex(r"(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|Dr|Mr|Mrs|Ms|St|No|min|hrs?|approx)\.$")
+_END = regex(r"(?<=[.!?])[\"'”’)\]]{0,2}\s+(?=[\"'“‘(\[]{0,2}[A-Z0-9])|[\n\t]+|;\s+")
+_ABBREVIATION = regex(r"(?:^|[\s(])(?:[A-Z]|e\.g|i\.e|vs|etc|Dr|Mr|Mrs|Ms|St|No|min|hrs?|approx)\.$")
 BROKEN = regex(r"([^.!?\n\t]{1100}\S{0,100})|[^.!?\n\t]+")
 """A stretch without a sentence's end: its first so many characters and the rest of their last word, or all of it."""
-PIECE = regex(r"[^\W_]+(?:'[^\W\d_]+)*|[,;:()\"]|(?<=\s)-{1,2}(?=\s)|-{2}|—")
-LONGEST = 600
+_PIECE = regex(r"[^\W_]+(?:'[^\W\d_]+)*|[,;:()\"]|(?<=\s)-{1,2}(?=\s)|-{2}|—")
+_LONGEST = 600
 """So many characters end a sentence even where a bracket or a quotation was never closed."""
-MOST = 1200
+_MOST = 1200
 """No stretch longer than this is one sentence, so that a text without any full stop costs no more than others."""
-PLAIN = dict.fromkeys("—–―", " — ") | {mark: same for mark, same in ALIKE.items() if mark not in "—–―"}
+_PLAIN = dict.fromkeys("—–―", " — ") | {mark: same for mark, same in ALIKE.items() if mark not in "—–―"}
 
 
 class Sentence(Struct, frozen=True, dict=True):
@@ -37,7 +37,7 @@ class Sentence(Struct, frozen=True, dict=True):
         words: list[str] = []
         breaks: list[bool] = []
         broken = True
-        for piece in PIECE.findall(exchanged(self.text, PLAIN).lower()):
+        for piece in _PIECE.findall(exchanged(self.text, _PLAIN).lower()):
             if not piece[0].isalnum():
                 broken = True
                 continue
@@ -85,29 +85,29 @@ def _sentences_of(blocks: tuple[Block, ...]) -> tuple[Sentence, ...]:
 
 def split(text: str) -> Iterator[str]:
     """The sentences of a text; lines, cells and semicolons part them too, abbreviations and quotations do not."""
-    if len(text) > MOST:
+    if len(text) > _MOST:
         text = BROKEN.sub(lambda found: f"{found[1]}\n" if found[1] else found[0], text)
     start = 0
-    for end in END.finditer(text):
-        if "\n" not in end.group() and "\t" not in end.group() and not ends_here(text[start : end.start()]):
+    for end in _END.finditer(text):
+        if "\n" not in end.group() and "\t" not in end.group() and not _ends_here(text[start : end.start()]):
             continue
-        yield from worded(text[start : end.end()])
+        yield from _worded(text[start : end.end()])
         start = end.end()
-    yield from worded(text[start:])
+    yield from _worded(text[start:])
 
 
-def worded(piece: str) -> Iterator[str]:
+def _worded(piece: str) -> Iterator[str]:
     """The piece without the space around it, unless it holds no word."""
     if any(map(str.isalnum, piece)):
         yield piece.strip()
 
 
-def ends_here(text: str) -> bool:
+def _ends_here(text: str) -> bool:
     """Whether a sentence may end after this text: no abbreviation, no open quotation or bracket."""
-    if len(text) > LONGEST:
+    if len(text) > _LONGEST:
         return True
     return (
-        not ABBREVIATION.search(text[-12:])
+        not _ABBREVIATION.search(text[-12:])
         and text.count("“") <= text.count("”")
         and text.count("(") <= text.count(")")
     )

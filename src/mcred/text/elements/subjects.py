@@ -8,27 +8,27 @@ from mcred.text.elements.sentences import Sentence
 from mcred.text.phrases import words_of
 
 SPEAKER = frozenset(words_of("i me my we us our myself ourselves"))
-PLACES = frozenset(
+_PLACES = frozenset(
     words_of(
         """
         school schools district state department building grade class classes students student kids
         """
     )
 )
-AIMS = frozenset(words_of("goal goals aim hope dream job plan intention wish target"))
-FINITE = frozenset(words_of("is was are were has have had does did will wants wanted can asks asked expects"))
-COACH = frozenset(
+_AIMS = frozenset(words_of("goal goals aim hope dream job plan intention wish target"))
+_FINITE = frozenset(words_of("is was are were has have had does did will wants wanted can asks asked expects"))
+_COACH = frozenset(
     words_of(
         """
         i me my we us our mine myself ourselves coach coaches mentor mentors someone somebody anyone
         """
     )
 )
-ROLES = frozenset(words_of("coach coaches mentor mentors"))
-POSSESSIVES = frozenset(words_of("my her his their our"))
-GENERAL = frozenset(words_of("every each all any everyone everybody anybody one people"))
-OTHERS = frozenset(words_of("he she they"))
-PEOPLE = frozenset(
+_ROLES = frozenset(words_of("coach coaches mentor mentors"))
+_POSSESSIVES = frozenset(words_of("my her his their our"))
+_GENERAL = frozenset(words_of("every each all any everyone everybody anybody one people"))
+_OTHERS = frozenset(words_of("he she they"))
+_PEOPLE = frozenset(
     words_of(
         """
         colleague colleagues mentee mentees coachee coachees partner partners teacher teachers educator educators
@@ -41,7 +41,7 @@ PEOPLE = frozenset(
         """
     )
 )
-DETERMINERS = frozenset(
+_DETERMINERS = frozenset(
     words_of(
         """
         my our the a an his her their this that these those new young second first third year some many most other
@@ -50,7 +50,7 @@ DETERMINERS = frozenset(
         """
     )
 )
-PREPOSITIONS = frozenset(
+_PREPOSITIONS = frozenset(
     words_of(
         """
         with for to of by from between about at on in into as among toward towards beside alongside than like around
@@ -58,7 +58,7 @@ PREPOSITIONS = frozenset(
         """
     )
 )
-CARRIERS = frozenset(
+_CARRIERS = frozenset(
     words_of(
         """
         need needs needed require requires required deserve deserves deserved want wants wanted benefit benefits
@@ -67,7 +67,7 @@ CARRIERS = frozenset(
     )
 )
 """Verbs through which someone else asks the coach for something: "she needs patience"."""
-CAUSES = frozenset(
+_CAUSES = frozenset(
     words_of(
         """
         want wants wanted ask asked need help helped helping helps encourage encouraged teach taught remind reminded
@@ -75,8 +75,8 @@ CAUSES = frozenset(
         """
     )
 )
-OBJECTS = frozenset(words_of("her him them students kids teachers"))
-GIVEN = frozenset(
+_OBJECTS = frozenset(words_of("her him them students kids teachers"))
+_GIVEN = frozenset(
     words_of(
         """
         need needs capacity potential capability ability trust strengths confidence own growth
@@ -84,7 +84,7 @@ GIVEN = frozenset(
     )
 )
 """What is someone else's by nature and yet the coach's concern: "her needs", "his potential"."""
-TURNS = frozenset(
+_TURNS = frozenset(
     words_of(
         """
         but because so although though while when whenever if since until whereas once unless
@@ -98,26 +98,26 @@ def about_someone_else(sentence: Sentence, first: int, last: int) -> bool:
     words, breaks = sentence.words, sentence.breaks
     if any(words[at] in SPEAKER and not names_other(words, at) for at in range(first, last + 1)):
         return False
-    if first and words[first - 1] in ("his", "her", "their") and words[first] not in GIVEN:
+    if first and words[first - 1] in ("his", "her", "their") and words[first] not in _GIVEN:
         return True
-    return acts(words, breaks, first) or has_other_subject(words, breaks, first)
+    return _acts(words, breaks, first) or _has_other_subject(words, breaks, first)
 
 
-def has_other_subject(words: Sequence[str], breaks: Sequence[bool], first: int) -> bool:
+def _has_other_subject(words: Sequence[str], breaks: Sequence[bool], first: int) -> bool:
     """Whether the nearest possible subject before the match is someone else who does not just ask for it."""
     at = first - 1
-    while at >= 0 and not ends_clause(words, breaks, at + 1):
+    while at >= 0 and not _ends_clause(words, breaks, at + 1):
         word = words[at]
-        if word in ROLES and words[at - 1] in POSSESSIVES and at:
-            return not asks_for(words, at, first)
-        if word in GENERAL or (word in COACH and not names_other(words, at)):
+        if word in _ROLES and words[at - 1] in _POSSESSIVES and at:
+            return not _asks_for(words, at, first)
+        if word in _GENERAL or (word in _COACH and not names_other(words, at)):
             return False
-        if word in OTHERS or aims(words, at):
-            return not asks_for(words, at, first)
-        if word in PEOPLE:
-            start = phrase_start(words, breaks, at)
-            if start == 0 or breaks[start] or words[start - 1] not in PREPOSITIONS | CAUSES:
-                return GENERAL.isdisjoint(words[start:at]) and not asks_for(words, at, first)
+        if word in _OTHERS or _aims(words, at):
+            return not _asks_for(words, at, first)
+        if word in _PEOPLE:
+            start = _phrase_start(words, breaks, at)
+            if start == 0 or breaks[start] or words[start - 1] not in _PREPOSITIONS | _CAUSES:
+                return _GENERAL.isdisjoint(words[start:at]) and not _asks_for(words, at, first)
             at = start
         at -= 1
     return False
@@ -128,49 +128,49 @@ def names_other(words: Sequence[str], at: int) -> bool:
     if words[at] not in ("my", "our"):
         return False
     after = at + 1
-    while after < len(words) and words[after] in DETERMINERS and words[after] not in ("my", "our"):
+    while after < len(words) and words[after] in _DETERMINERS and words[after] not in ("my", "our"):
         after += 1
-    return after < len(words) and words[after] in PEOPLE - PLACES
+    return after < len(words) and words[after] in _PEOPLE - _PLACES
 
 
-def acts(words: Sequence[str], breaks: Sequence[bool], first: int) -> bool:
+def _acts(words: Sequence[str], breaks: Sequence[bool], first: int) -> bool:
     """Whether the match begins with someone else who opens the clause and does something: "the district has ..."."""
-    start = phrase_start(words, breaks, first)
-    opens = start == 0 or breaks[start] or words[start - 1] in TURNS
-    return opens and words[first] in PEOPLE and first + 1 < len(words) and words[first + 1] in FINITE
+    start = _phrase_start(words, breaks, first)
+    opens = start == 0 or breaks[start] or words[start - 1] in _TURNS
+    return opens and words[first] in _PEOPLE and first + 1 < len(words) and words[first + 1] in _FINITE
 
 
-def aims(words: Sequence[str], at: int) -> bool:
+def _aims(words: Sequence[str], at: int) -> bool:
     """Whether someone else's goal is told: "her goal is to ask better questions"."""
     after = words[at + 1 : at + 4]
     return (
-        words[at] in AIMS
+        words[at] in _AIMS
         and words[at - 1] in ("his", "her", "their")
         and bool(after)
-        and after[0] in FINITE
+        and after[0] in _FINITE
         and "to" in after
     )
 
 
-def ends_clause(words: Sequence[str], breaks: Sequence[bool], at: int) -> bool:
+def _ends_clause(words: Sequence[str], breaks: Sequence[bool], at: int) -> bool:
     """Whether a clause begins at a word, so that the subject is not to be looked for before it."""
-    if words[at - 1] in TURNS and at:
+    if words[at - 1] in _TURNS and at:
         return True
     return breaks[at] and words[at] not in ("and", "or", "then")
 
 
-def phrase_start(words: Sequence[str], breaks: Sequence[bool], at: int) -> int:
+def _phrase_start(words: Sequence[str], breaks: Sequence[bool], at: int) -> int:
     """Where the noun phrase begins that ends with the word at `at`."""
-    while at > 0 and not breaks[at] and words[at - 1] in DETERMINERS | GENERAL | PEOPLE:
+    while at > 0 and not breaks[at] and words[at - 1] in _DETERMINERS | _GENERAL | _PEOPLE:
         at -= 1
     return at
 
 
-def asks_for(words: Sequence[str], subject: int, first: int) -> bool:
+def _asks_for(words: Sequence[str], subject: int, first: int) -> bool:
     """Whether the subject asks for what the match says ("she needs patience"), rather than doing it."""
     between = range(subject + 1, first)
     return any(
-        (words[at] in CARRIERS and words[at + 1] != "to")
+        (words[at] in _CARRIERS and words[at + 1] != "to")
         or (words[at] in ("ask", "asks", "asked", "call", "calls", "called") and words[at + 1] == "for")
         for at in between
     )
@@ -181,7 +181,7 @@ def made_to_do(sentence: Sentence, first: int) -> bool:
     begin = max(first - 6, 0)
     before = sentence.words[begin:first]
     for at, word in enumerate(before):
-        if word in OBJECTS and at and before[at - 1] in CAUSES:
+        if word in _OBJECTS and at and before[at - 1] in _CAUSES:
             between = [one for one in before[at + 1 :] if one not in ("to", "be", "more")]
             if len(between) <= 1 and SPEAKER.isdisjoint(between) and not any(sentence.breaks[begin + at : first + 1]):
                 return True

@@ -23,17 +23,17 @@ _LONGEST = 60
 def faults(row: Row, named: Mentions, files: Sequence[Candidate]) -> Iterator[tuple[Fault, str]]:
     """What is wrong with a row, each with the cell it is about."""
     for column, text in row.cells.items():
-        if not says_something(column, text) and not _may_be_blank(row, column, named):
+        if not _says_something(column, text) and not _may_be_blank(row, column, named):
             yield _blank(row, column), text
     yield from _not_there(named, files)
     place = row.cells.get("where", "")
-    if says_something("where", place):
+    if _says_something("where", place):
         for file in named.files:
             if fault := misplaced(place, file):
                 yield fault, place
 
 
-def says_something(column: Column, text: str) -> bool:
+def _says_something(column: Column, text: str) -> bool:
     """Whether a cell holds more than a dash or "n/a"."""
     return any(map(str.isalnum, text)) and (column == "outcome" or not is_no_answer(text))
 

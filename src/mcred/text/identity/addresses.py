@@ -17,44 +17,44 @@ STATE = (
     r"|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia"
     r"|Washington|West Virginia|Wisconsin|Wyoming)"
 )
-STREET = (
+_STREET = (
     r"(?:Street|Str?|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Terr?|Circle|Cir"
     r"|Parkway|Pkwy|Highway|Hwy|Trail|Trl|Loop|Square|Sq|Pike|Turnpike|Alley|Row|Crescent|Cove|Bend|Plaza"
     r"|Point|Ridge|Run"
     r"|Expressway|Broadway)"
 )
-SIDE = r"(?:(?:[NSEW]|[NS][EW])\.?|North|South|East|West|Northeast|Northwest|Southeast|Southwest)"
-TOWN = r"[A-Z][\w'’-]{1,20}\.?(?: [A-Z][\w'’-]{1,20}){0,2}"
-UNIT = r"(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Bldg|Building|Floor|Fl|Lot|Room|Rm|Box)\.? ?#?\w{1,6}|,? #\w{1,6})?"
-REST = rf"{UNIT}(?:,? {{0,2}}{TOWN},? {STATE}\.?(?: {{1,2}}\d{{5}}(?:-\d{{4}})?)?)?"
-NUMBER = r"(?<![\w.,:/$#-])\d{1,6}[A-Z]?(?:-\d{1,4}|½| 1/2)?"
+_SIDE = r"(?:(?:[NSEW]|[NS][EW])\.?|North|South|East|West|Northeast|Northwest|Southeast|Southwest)"
+_TOWN = r"[A-Z][\w'’-]{1,20}\.?(?: [A-Z][\w'’-]{1,20}){0,2}"
+_UNIT = r"(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Bldg|Building|Floor|Fl|Lot|Room|Rm|Box)\.? ?#?\w{1,6}|,? #\w{1,6})?"
+_REST = rf"{_UNIT}(?:,? {{0,2}}{_TOWN},? {STATE}\.?(?: {{1,2}}\d{{5}}(?:-\d{{4}})?)?)?"
+_NUMBER = r"(?<![\w.,:/$#-])\d{1,6}[A-Z]?(?:-\d{1,4}|½| 1/2)?"
 
-NAMED = r"(?:[A-Z][\w'’-]{0,20}\.?|\d{1,3}(?:st|nd|rd|th)) (?:[A-Z][\w'’-]{0,20}\.? ){0,3}?"
+_NAMED = r"(?:[A-Z][\w'’-]{0,20}\.?|\d{1,3}(?:st|nd|rd|th)) (?:[A-Z][\w'’-]{0,20}\.? ){0,3}?"
 
-FULL = regex(
-    rf"{NUMBER} (?:{SIDE} )?({NAMED})({STREET})\b(?!['’-]\w)\.?(?: {SIDE}(?![\w]))?{REST}",
+_FULL = regex(
+    rf"{_NUMBER} (?:{_SIDE} )?({_NAMED})({_STREET})\b(?!['’-]\w)\.?(?: {_SIDE}(?![\w]))?{_REST}",
 )
-LOWER = regex(
+_LOWER = regex(
     r"\b(?:lives?|lived|living|address(?: is)?|resides?|located|house|home|mail|send|addressed)\b[^\n.]{0,24}?\b"
     r"(?:at|on|to|is|:) (\d{1,6} (?:[a-z][a-z'’-]{1,20} ){1,3}"
     r"(?:street|st|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|way|terrace)\b)",
 )
-DIGIT = regex(r"\d")
-HOUSE = regex(r"\d(?<![\w.,:/$#-]\d)")
+_DIGIT = regex(r"\d")
+_HOUSE = regex(r"\d(?<![\w.,:/$#-]\d)")
 """Where a house number may begin."""
-ZIP = regex(r" \d\d\d\d\d")
-HOUSE_NUMBER = regex(r" \d{1,6} [a-z]")
-ROUTE = regex(
-    rf"{NUMBER} (?:{SIDE} )?(?:State |County |US |U\.S\. |Old |Rural |Farm )?"
-    rf"(?:Highway|Hwy|Route|Rte|Road|Rd|CR|FM)\.? \d{{1,4}}\b{REST}"
+_ZIP = regex(r" \d\d\d\d\d")
+_HOUSE_NUMBER = regex(r" \d{1,6} [a-z]")
+_ROUTE = regex(
+    rf"{_NUMBER} (?:{_SIDE} )?(?:State |County |US |U\.S\. |Old |Rural |Farm )?"
+    rf"(?:Highway|Hwy|Route|Rte|Road|Rd|CR|FM)\.? \d{{1,4}}\b{_REST}"
 )
-BOX = regex(
+_BOX = regex(
     rf"(?<!\w)(?:[Pp]\.? ?[Oo]\.? ?[Bb](?:ox|OX)|(?:RR|R\.R\.|HC"
-    rf"|Rural Route) ?\d{{1,3}},? Box) ?#?\d{{1,6}}(?!\w){REST}"
+    rf"|Rural Route) ?\d{{1,3}},? Box) ?#?\d{{1,6}}(?!\w){_REST}"
 )
-TOWN_WITH_ZIP = regex(rf"(?<!\w){TOWN},? {STATE}\.? {{1,2}}\d{{5}}(?:-\d{{4}})?(?!\w)")
-PLAIN_STREETS = frozenset("Street Avenue Ave Boulevard Blvd Road Rd".split())
-COMMON = frozenset(
+_TOWN_WITH_ZIP = regex(rf"(?<!\w){_TOWN},? {STATE}\.? {{1,2}}\d{{5}}(?:-\d{{4}})?(?!\w)")
+_PLAIN_STREETS = frozenset("Street Avenue Ave Boulevard Blvd Road Rd".split())
+_COMMON = frozenset(
     "main oak elm maple pine cedar walnut chestnut church mill center union prospect spring high first second third"
     " fourth fifth sixth seventh eighth market broad".split()
 )
@@ -62,27 +62,27 @@ COMMON = frozenset(
 
 def addresses(text: str) -> Iterator[Span]:
     """Postal addresses, whole or in part."""
-    if DIGIT.search(text) is None:
+    if _DIGIT.search(text) is None:
         return
-    for found in _from_digits(FULL, text):
+    for found in _from_digits(_FULL, text):
         if _is_street(text, found):
             yield certain(found.start(), found.end(), "identity-address")
-    towns = TOWN_WITH_ZIP.finditer(text) if ZIP.search(text) else ()
-    boxes = BOX.finditer(text) if "ox" in text or "OX" in text else ()
-    for found in (*_from_digits(ROUTE, text), *boxes, *towns):
+    towns = _TOWN_WITH_ZIP.finditer(text) if _ZIP.search(text) else ()
+    boxes = _BOX.finditer(text) if "ox" in text or "OX" in text else ()
+    for found in (*_from_digits(_ROUTE, text), *boxes, *towns):
         yield certain(found.start(), found.end(), "identity-address")
-    for found in LOWER.finditer(text) if HOUSE_NUMBER.search(text) else ():
+    for found in _LOWER.finditer(text) if _HOUSE_NUMBER.search(text) else ():
         yield certain(found.start(1), found.end(1), "identity-address")
 
 
 def _from_digits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """What a pattern finds that begins with a house number, without trying it at every other character."""
-    digit = HOUSE.search(text)
+    digit = _HOUSE.search(text)
     while digit:
         found = pattern.match(text, digit.start())
         if found:
             yield found
-        digit = HOUSE.search(text, found.end() if found else digit.end())
+        digit = _HOUSE.search(text, found.end() if found else digit.end())
 
 
 def _is_street(text: str, found: re.Match[str]) -> bool:
@@ -97,7 +97,7 @@ def _is_street(text: str, found: re.Match[str]) -> bool:
         and found.group(2).lower() in {"circle", "place", "point", "way", "run"}
     ):
         return False
-    if found.group(2) in PLAIN_STREETS:
+    if found.group(2) in _PLAIN_STREETS:
         return True
     known = ordinary_words()
-    return any(word not in known or word in COMMON or word in place_words() or word[0].isdigit() for word in named)
+    return any(word not in known or word in _COMMON or word in place_words() or word[0].isdigit() for word in named)

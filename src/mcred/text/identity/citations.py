@@ -9,11 +9,11 @@ from mcred.text.identity.lexicon import first_names, fold, public_people
 from mcred.text.identity.name_words import WRITTEN
 from mcred.text.identity.words import Passage
 
-YEAR_AFTER = regex(
+_YEAR_AFTER = regex(
     r",? \((?:(?:19|20)\d\d[a-z]?|n\.d\.|as cited|in press)|,? et al\b|,? (?:19|20)\d\d[a-z]?\)"
     r"| \(p{1,2}\. ?\d"
 )
-WRITTEN_BY = regex(
+_WRITTEN_BY = regex(
     r"(?:\b(?<!student )(?<!students’ )(?<!students' )(?:books?|articles?|works?|research|stud(?:y|ies)"
     r"|writings?|poems?"
     r"|poetry|novels?|chapters?|frameworks?|models?|theor(?:y|ies)|podcasts?|ted talks?|speech|speeches|blogs?|ideas"
@@ -24,36 +24,36 @@ WRITTEN_BY = regex(
     r"|\b(?:inspired|influenced|informed|championed|outlined|proposed) by) $",
     re.IGNORECASE,
 )
-TITLE_BY = regex(r"[A-Z][\w’'-]{0,40}[,”\"’']{0,2} by $")
-SCHOLARLY_NOUN = regex(
+_TITLE_BY = regex(r"[A-Z][\w’'-]{0,40}[,”\"’']{0,2} by $")
+_SCHOLARLY_NOUN = regex(
     r"['’]s? (?:[\w-]{1,20} ){0,2}?(?:taxonomy|theory|theories|models?|frameworks?|research|books?|principles?|stages"
     r"|hierarchy|cycle|distinction|zone|concepts?|notion|definition|novels?|quote|laws?|seminal|typology"
     r"|matrix|writings?)\b",
     re.IGNORECASE,
 )
-FRAMEWORK = regex(
+_FRAMEWORK = regex(
     r"['’]s? (?:[\w-]{1,20} ){0,2}?(?:taxonomy|framework|hierarchy|typology|design model)\b", re.IGNORECASE
 )
-STUDIED = regex(
+_STUDIED = regex(
     r"\b(?:stud(?:y|ied|ies|ying)|reads?|reading|(?:read|reading|learn(?:ed|ing)?) about|biograph(?:y|ies) (?:of|on)"
     r"|(?:unit|lesson|reports?) on|research(?:ed|ing)?|speech(?:es)? (?:of|by)|quotes? (?:from|by)|li(?:fe|ves) of"
     r"|portraits? of|dressed (?:up )?as|characters?|analyz(?:ed|ing)) $",
     re.IGNORECASE,
 )
-ARGUES = frozenset(
+_ARGUES = frozenset(
     """
 advocates argue argued argues assert asserts coined contend contended contends defined defines popularized posit
 posited posits postulated postulates theorized theorizes
 """.split()
 )
-HONOURS = frozenset("dr mr mrs ms president king queen jr sr".split())
-NEAR = 60
+_HONOURS = frozenset("dr mr mrs ms president king queen jr sr".split())
+_NEAR = 60
 
 
 def is_public(keys: list[str]) -> bool:
     """Whether folded words are the name of someone known, or end in it."""
     people = public_people()
-    plain = [key for key in keys if key not in HONOURS] if len(keys) > 1 else keys
+    plain = [key for key in keys if key not in _HONOURS] if len(keys) > 1 else keys
     return any(" ".join(words[start:]) in people for words in (keys, plain) for start in range(max(1, len(words) - 1)))
 
 
@@ -61,13 +61,13 @@ def is_cited_here(passage: Passage, first: int, last: int) -> bool:
     """Whether the words around say that this is an author or someone learned about, not someone at school."""
     start, end = passage.words[first].start, passage.words[last].end
     owned = passage.words[last].text.endswith(("'s", "’s"))
-    after = passage.text[end - 2 * owned : end + NEAR]
-    if YEAR_AFTER.match(after[2 * owned :]) or passage.key(last + 1) in ARGUES or FRAMEWORK.match(after):
+    after = passage.text[end - 2 * owned : end + _NEAR]
+    if _YEAR_AFTER.match(after[2 * owned :]) or passage.key(last + 1) in _ARGUES or _FRAMEWORK.match(after):
         return True
-    before = passage.text[max(0, start - NEAR) : start]
-    if TITLE_BY.search(before) and _after_title(before):
+    before = passage.text[max(0, start - _NEAR) : start]
+    if _TITLE_BY.search(before) and _after_title(before):
         return True
-    return last > first and bool(SCHOLARLY_NOUN.match(after) or WRITTEN_BY.search(before) or STUDIED.search(before))
+    return last > first and bool(_SCHOLARLY_NOUN.match(after) or _WRITTEN_BY.search(before) or _STUDIED.search(before))
 
 
 def _after_title(before: str) -> bool:

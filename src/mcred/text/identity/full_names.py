@@ -26,9 +26,9 @@ from mcred.text.identity.name_words import (
 )
 from mcred.text.identity.words import Passage, Word
 
-LONGEST = 5
+_LONGEST = 5
 LONGEST_RUN = 12
-ACRONYM = 5
+_ACRONYM = 5
 
 
 def full_names(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -95,7 +95,7 @@ def _name_from(passage: Passage, first: int, end: int) -> int:
     if not _pair(passage, first, second, end):
         return 0
     last = second + 1
-    while last < min(end, first + LONGEST) and not words[last - 1].text.endswith(("'s", "’s")):
+    while last < min(end, first + _LONGEST) and not words[last - 1].text.endswith(("'s", "’s")):
         if words[last].key in PARTICLES or (_surname_like(words[last]) and words[last].key not in places()):
             last += 1
         else:
@@ -149,7 +149,7 @@ def _surname_like(word: Word) -> bool:
         return True
     if word.key in shared_last_names() or word.key in shared_first_names():
         return word.key not in places()
-    if word.text.isupper() and 1 < len(word.text) < ACRONYM and not word.text.isalpha():
+    if word.text.isupper() and 1 < len(word.text) < _ACRONYM and not word.text.isalpha():
         return False
     return not is_ordinary(word.key) and word.key not in SAYS and word.key not in DOES and word.key not in IS
 

@@ -21,14 +21,14 @@ from mcred.text.identity.masks import mask
 from mcred.text.identity.name_words import TITLES
 from mcred.text.identity.spans import Span, certain, likely, without_overlaps
 
-CODE = "identity-name"
-PIECE = regex(r"[^\W_]+(?:['’‑-][^\W_]+)*")
-OWNED = regex(r"['’]s\b")
-ALLOWED_AS = regex(
+_CODE = "identity-name"
+_PIECE = regex(r"[^\W_]+(?:['’‑-][^\W_]+)*")
+_OWNED = regex(r"['’]s\b")
+_ALLOWED_AS = regex(
     r"^(?:a |the )?(?:pseudonyms?|alias(?:es)?|cited|author|authors|character|characters|made-up name)\b:? +",
     re.IGNORECASE,
 )
-SHORTEST_PART = 3
+_SHORTEST_PART = 3
 
 
 def private_spans(text: str, known: KnownNames) -> Iterator[Span]:
@@ -36,10 +36,10 @@ def private_spans(text: str, known: KnownNames) -> Iterator[Span]:
     for entry in known.private:
         for pattern in _patterns(entry):
             for found in pattern.finditer(text):
-                yield certain(found.start(), found.end(), CODE)
+                yield certain(found.start(), found.end(), _CODE)
         for pattern in _part_patterns(entry):
             for found in pattern.finditer(text):
-                yield likely(found.start(), found.end(), CODE)
+                yield likely(found.start(), found.end(), _CODE)
 
 
 def allowing(name: str, known: KnownNames) -> str:
@@ -51,7 +51,7 @@ def allowing(name: str, known: KnownNames) -> str:
     pieces = _pieces(name)
     bare = [piece for piece in pieces if piece not in TITLES]
     for entry in known.allowed:
-        entry_pieces = _pieces(ALLOWED_AS.sub("", entry.strip()))
+        entry_pieces = _pieces(_ALLOWED_AS.sub("", entry.strip()))
         entry_bare = [piece for piece in entry_pieces if piece not in TITLES]
         if not entry_bare or not bare:
             continue
@@ -66,24 +66,24 @@ def allowing(name: str, known: KnownNames) -> str:
 
 def stands_in(text: str, entry: str) -> bool:
     """Whether an allowed entry is named in a text, whatever its case."""
-    pieces = [_spelled(piece) for piece in ALLOWED_AS.sub("", entry.strip()).split()]
+    pieces = [_spelled(piece) for piece in _ALLOWED_AS.sub("", entry.strip()).split()]
     pattern = r"[\s.]{1,3}".join(pieces)
     return bool(pieces) and re.search(rf"(?<![^\W_]){pattern}(?![^\W_])", text, re.IGNORECASE) is not None
 
 
 def telling_parts(name: str) -> Iterator[str]:
     """The parts of a person's name that are no ordinary words and so tell who it is wherever they stand."""
-    for piece in PIECE.findall(OWNED.sub("", name)):
+    for piece in _PIECE.findall(_OWNED.sub("", name)):
         key = fold(piece)
         known = is_ordinary(key) or key in TITLES or key in shared_first_names() or key in shared_last_names()
-        if len(key) >= SHORTEST_PART and piece[0].isupper() and not known and key not in peoples():
+        if len(key) >= _SHORTEST_PART and piece[0].isupper() and not known and key not in peoples():
             yield piece
 
 
 def mask_known(text: str, known: KnownNames) -> str:
     """The text with every entry of the private list masked, whole or in part."""
     for span in reversed(without_overlaps(list(private_spans(text, known)))):
-        text = text[: span.start] + mask(text[span.start : span.end], CODE) + text[span.end :]
+        text = text[: span.start] + mask(text[span.start : span.end], _CODE) + text[span.end :]
     return text
 
 
@@ -94,7 +94,7 @@ def _within(few: list[str], many: list[str]) -> bool:
 
 def _pieces(name: str) -> list[str]:
     """The folded words of a name, without a possessive ending."""
-    return [fold(piece).removesuffix("'s") for piece in PIECE.findall(name)]
+    return [fold(piece).removesuffix("'s") for piece in _PIECE.findall(name)]
 
 
 @lru_cache(maxsize=512)
@@ -121,7 +121,7 @@ def _part_patterns(entry: str) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(rf"(?<![^\W_]){_spelled(piece[0].upper() + piece[1:])}(?![^\W_])")
         for piece, key in zip(pieces, keys, strict=True)
-        if len(key) >= SHORTEST_PART
+        if len(key) >= _SHORTEST_PART
         and key not in TITLES
         and not is_ordinary(key)
         and key not in shared_first_names()

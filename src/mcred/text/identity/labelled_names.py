@@ -19,17 +19,17 @@ from mcred.text.identity.lexicon import (
 from mcred.text.identity.name_words import AFTER_NAMES, CLOSINGS, LABELS, OWN_LABELS, WRITTEN
 from mcred.text.identity.words import Passage, Word
 
-ACRONYM = 4
-LABEL_GAP = regex(r"(?:\s?\([^()\n]{1,20}\))?[ \t]{0,3}(?::|[-–—](?=[ \t]))[ \t\"“_]{0,6}$|\t+$|[ \t]?\|[ \t]?$")
-LIST_GAP = regex(r"[ \t]{0,2}(?:,|;|&|/|,? and)[ \t]{1,2}(?:and )?$")
-DASHED = regex(r"(?:^|\n)[ \t]*[-–—~][ \t]?$")
-LINE_END = regex(r"\.?[ \t]*(?:,[^\n]{0,40}|\([^()\n]{0,30}\)|[-–—|][^\n]{0,40})?(?:\n|$)")
-TURNED = regex(
+_ACRONYM = 4
+_LABEL_GAP = regex(r"(?:\s?\([^()\n]{1,20}\))?[ \t]{0,3}(?::|[-–—](?=[ \t]))[ \t\"“_]{0,6}$|\t+$|[ \t]?\|[ \t]?$")
+_LIST_GAP = regex(r"[ \t]{0,2}(?:,|;|&|/|,? and)[ \t]{1,2}(?:and )?$")
+_DASHED = regex(r"(?:^|\n)[ \t]*[-–—~][ \t]?$")
+_LINE_END = regex(r"\.?[ \t]*(?:,[^\n]{0,40}|\([^()\n]{0,30}\)|[-–—|][^\n]{0,40})?(?:\n|$)")
+_TURNED = regex(
     r"^[ \t]{0,8}(?:[-*•|]|\d{1,3}[.)])?[ \t]{0,4}([A-Z][\w’'-]{1,30}), ?[A-Z][\w’'-]{1,30}"
     r"(?: [A-Z]\.?)?[ \t]{0,8}(?=\n|\t|\||\Z)",
     re.MULTILINE,
 )
-QUOTED = regex(r"[\"”’][ \t]*\n?[ \t]*[-–—~][ \t]?$")
+_QUOTED = regex(r"[\"”’][ \t]*\n?[ \t]*[-–—~][ \t]?$")
 
 
 def labelled_names(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -40,7 +40,7 @@ def labelled_names(passage: Passage) -> Iterator[tuple[int, int]]:
         if not index or label.key not in LABELS:
             continue
         written_by = label.key == "by" and word.gap == " " and index > 1 and words[index - 2].key in WRITTEN
-        if not written_by and not LABEL_GAP.search(word.gap):
+        if not written_by and not _LABEL_GAP.search(word.gap):
             continue
         if not written_by and not (
             label.capital or label.begins or passage.key(index - 2) in WRITTEN or word.gap != " "
@@ -56,12 +56,12 @@ def signatures(passage: Passage) -> Iterator[tuple[int, int]]:
         if not word.begins:
             continue
         end = run_end(passage, index)
-        line_ends = LINE_END.match(passage.text, passage.words[end - 1].end)
+        line_ends = _LINE_END.match(passage.text, passage.words[end - 1].end)
         if ((line_ends or end - index > 1) and not is_ordinary(word.key) and _is_closing(passage, index)) or (
             line_ends
             and end - index > 1
-            and DASHED.search(passage.text[max(0, word.start - 12) : word.start])
-            and not QUOTED.search(passage.text[max(0, word.start - 12) : word.start])
+            and _DASHED.search(passage.text[max(0, word.start - 12) : word.start])
+            and not _QUOTED.search(passage.text[max(0, word.start - 12) : word.start])
             and (_known(word) or passage.key(end) in AFTER_NAMES or _known_last(passage.words[end - 1]))
             and not any(is_ordinary(w.key) and not _known(w) and not _known_last(w) for w in passage.words[index:end])
         ):
@@ -71,7 +71,7 @@ def signatures(passage: Passage) -> Iterator[tuple[int, int]]:
 def rosters(passage: Passage) -> Iterator[tuple[int, int]]:
     """Lines that hold a name turned round and nothing else: "Thompson, Kimberly R."."""
     words = passage.words
-    for found in TURNED.finditer(passage.text):
+    for found in _TURNED.finditer(passage.text):
         index = bisect_left(words, found.start(1), key=lambda word: word.start)
         last, first = words[index], words[index + 1]
         surname = _known_last(last) or not is_ordinary(last.key)
@@ -102,7 +102,7 @@ def _listed(passage: Passage, index: int, *, own: bool) -> Iterator[tuple[int, i
         following = words[end]
         if following.key == "and" and end + 1 < len(words):
             index = end + 1
-        elif LIST_GAP.search(following.gap):
+        elif _LIST_GAP.search(following.gap):
             index = end
         else:
             return
@@ -125,7 +125,7 @@ def _is_name(passage: Passage, index: int, end: int, *, own: bool) -> bool:
     """Whether what stands behind a label can be a name."""
     chosen = passage.words[index:end]
     if any(word.key in places() for word in chosen) or all(
-        word.text.isupper() and len(word.text) <= ACRONYM for word in chosen
+        word.text.isupper() and len(word.text) <= _ACRONYM for word in chosen
     ):
         return False
     if len(chosen) > 1:

@@ -6,8 +6,8 @@ import unicodedata
 from functools import cache, lru_cache
 from pkgutil import get_data
 
-LETTERS = str.maketrans({"ł": "l", "ø": "o", "ß": "ss", "đ": "d", "ı": "i", "æ": "ae", "ə": "e", "’": "'", "‘": "'"})
-DERIVED = (
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "ß": "ss", "đ": "d", "ı": "i", "æ": "ae", "ə": "e", "’": "'", "‘": "'"})
+_DERIVED = (
     "ing",
     "ed",
     "ly",
@@ -24,7 +24,7 @@ DERIVED = (
     "ible",
     "ful",
 )
-DERIVED_FROM = 6
+_DERIVED_FROM = 6
 """The fewest letters a word with such an ending has: "King" and "Reed" are shorter."""
 
 
@@ -33,7 +33,7 @@ def fold(word: str) -> str:
     lower = word.lower()
     if lower.isascii():
         return lower
-    plain = unicodedata.normalize("NFD", lower.translate(LETTERS))
+    plain = unicodedata.normalize("NFD", lower.translate(_LETTERS))
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 
@@ -164,4 +164,4 @@ def is_ordinary(word: str) -> bool:
         return False
     if word.endswith("s") and (word[:-1] in known or word[:-2] in known):
         return True
-    return len(word) >= DERIVED_FROM and word.endswith(DERIVED)
+    return len(word) >= _DERIVED_FROM and word.endswith(_DERIVED)

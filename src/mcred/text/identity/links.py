@@ -16,24 +16,24 @@ LINK = regex(
     r"|ee)(?![\w@-]|\.\w)(?:/[^\s<>\"“”|]{0,250})?)",
     re.IGNORECASE,
 )
-INSIDE = regex(r"\.\w|://")
+_INSIDE = regex(r"\.\w|://")
 """What stands in every link and, but for abbreviations, in nothing else."""
-SPACE = regex(r"\s")
-LONGEST_LABEL = 64
+_SPACE = regex(r"\s")
+_LONGEST_LABEL = 64
 """More characters than stand in a link before the first of these."""
 TRAILING = ".,;:!?)]}'’»"
-SCHOOL_HOST = regex(
+_SCHOOL_HOST = regex(
     r"\.k12\.[a-z]{2}\.us$|k-?12\.\w{2,3}$|(?:isd|c?usd|cisd)\d{0,4}\.(?:org|net|com|us)$|\.school$"
     r"|(?:elementary|high|academy|schools?|schooldistrict|prep|montessori)\d{0,3}\.(?:org|net|com|us|info)$"
     r"|^(?:www\.)?(?:mr|mrs|ms|miss|coach|dr|profe|teacher)[a-z]{0,30}\.|class(?:room)?\.(?:com|org|net)$"
     r"|(?:sd|ps|csd)\d{1,4}\.(?:org|net|us)$"
 )
-PERSONAL_PATH = regex(
+_PERSONAL_PATH = regex(
     r"/(?:staff|teachers?|faculty|~[a-z]|users?/|people/|profile|in/[a-z]|view/[a-z]|class(?:es|page|rooms?)?/|homeroom"
     r"|u/|@[a-z]|(?:mr|mrs|ms|miss|coach)[-_.]?[a-z])",
     re.IGNORECASE,
 )
-OWN = regex(
+_OWN = regex(
     r"\b(?:my|our|class|classroom|teacher)"
     r"(?: own| new| class| classroom| school| teacher| personal| team| grade){0,2} "
     r"(?:page|site|website|web page|webpage|blog|channel|portfolio|padlet|slide|video|folder|plan|newsletter|wiki"
@@ -41,25 +41,25 @@ OWN = regex(
     r"|\bposted (?:it |them )?(?:at|on)\W{0,3}$",
     re.IGNORECASE,
 )
-HANDLE = regex(r"(?<![\w@./+-])@([A-Za-z_](?:[\w.-]{0,28}\w)?)(?![\w@])")
-NO_HANDLE = frozenset(
+_HANDLE = regex(r"(?<![\w@./+-])@([A-Za-z_](?:[\w.-]{0,28}\w)?)(?![\w@])")
+_NO_HANDLE = frozenset(
     """
 home school lunch work noon midnight night recess least most all the a an my our each this that once first end
 beginning edutopia neatoday ascd learningforward digitalpromise usedgov nctm ncte nsta teachingchannel edweek media
 import param override todo
 """.split()
 )
-NETWORK = (
+_NETWORK = (
     r"(?:instagram|insta|ig|twitter|tiktok|tik tok|snapchat|snap|facebook|fb|linkedin|youtube|pinterest|discord|threads"
     r"|bluesky|venmo|skype)"
 )
-NETWORK_WORDS = (
+_NETWORK_WORDS = (
     *("ig:", "ig is", "ig -", "ig as", "insta", "twitter", "tik", "snap", "facebook", "fb", "linkedin", "youtube"),
     *("pinterest", "discord", "threads", "bluesky", "venmo", "skype", "handle", "user", "screen name", "gamertag"),
 )
-NAMED_HANDLE = regex(
-    rf"\b(?:{NETWORK}(?: handle| account| name| username| page| id)?(?: is|:| -| –| as| at| under)"
-    rf"|(?:handle|username|screen name|user name|gamertag) ?(?:is|:|-|–|was)|(?:on|via) {NETWORK} (?:as|at|under|by))"
+_NAMED_HANDLE = regex(
+    rf"\b(?:{_NETWORK}(?: handle| account| name| username| page| id)?(?: is|:| -| –| as| at| under)"
+    rf"|(?:handle|username|screen name|user name|gamertag) ?(?:is|:|-|–|was)|(?:on|via) {_NETWORK} (?:as|at|under|by))"
     r"[ ]{0,2}([A-Za-z][\w.-]{1,28}\w)",
     re.IGNORECASE,
 )
@@ -84,23 +84,23 @@ def links(text: str) -> Iterator[Span]:
 def _all_links(text: str) -> Iterator[re.Match[str]]:
     """All that may be a link: looked for only in stretches without white space that hold what every link does."""
     done = 0
-    for sign in INSIDE.finditer(text):
+    for sign in _INSIDE.finditer(text):
         if sign.start() >= done:
-            space = SPACE.search(text, sign.end())
-            start, done = max(done, sign.start() - LONGEST_LABEL), space.start() if space else len(text)
+            space = _SPACE.search(text, sign.end())
+            start, done = max(done, sign.start() - _LONGEST_LABEL), space.start() if space else len(text)
             yield from LINK.finditer(text, start, done)
 
 
 def handles(text: str) -> Iterator[Span]:
     """Names on social networks: with an @, or where a network is named before."""
     if "@" in text:
-        for found in HANDLE.finditer(text):
-            if found.group(1).lower() not in NO_HANDLE and len(found.group(1)) > 2:  # noqa: PLR2004 - "@ 3" is a time
+        for found in _HANDLE.finditer(text):
+            if found.group(1).lower() not in _NO_HANDLE and len(found.group(1)) > 2:  # noqa: PLR2004 - "@ 3" is a time
                 yield certain(found.start(), found.end(), "identity-handle")
     lower = text.lower()
-    if not any(word in lower for word in NETWORK_WORDS):
+    if not any(word in lower for word in _NETWORK_WORDS):
         return
-    for found in NAMED_HANDLE.finditer(text):
+    for found in _NAMED_HANDLE.finditer(text):
         name = found.group(1)
         if any(char.isdigit() or char in "._" for char in name) or not name.islower() or _labelled(found):
             yield certain(found.start(1), found.end(1), "identity-handle")
@@ -118,4 +118,4 @@ def _is_personal(host: str, path: str, before: str) -> bool:
         return len(path) > 1 or host.count(".") > 1
     if stands_under(host, PUBLIC):
         return False
-    return bool(SCHOOL_HOST.search(host) or PERSONAL_PATH.search(path) or OWN.search(before))
+    return bool(_SCHOOL_HOST.search(host) or _PERSONAL_PATH.search(path) or _OWN.search(before))

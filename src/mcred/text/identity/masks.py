@@ -9,9 +9,9 @@ from mcred.domain.patterns import regex
 from mcred.text.identity.lexicon import fold
 
 HIDDEN = "•••"
-INITIALS = frozenset({"identity-name", "identity-place", "identity-file-name", "identity-metadata"})
-OWNED = regex(r"['’]s(?![^\W_])")
-PIECES = regex(r"[^\W_]+")
+_INITIALS = frozenset({"identity-name", "identity-place", "identity-file-name", "identity-metadata"})
+_OWNED = regex(r"['’]s(?![^\W_])")
+_PIECES = regex(r"[^\W_]+")
 
 
 def mask(text: str, code: str) -> str:
@@ -24,7 +24,7 @@ def mask(text: str, code: str) -> str:
         shown = f"{_initials(name, 1)}@{_initials(host, 1)}"
     elif code == "identity-handle":
         shown = "@" + _initials(text, 1)
-    elif code in INITIALS:
+    elif code in _INITIALS:
         shown = _initials(text)
     else:
         shown = HIDDEN
@@ -45,12 +45,12 @@ def masked(text: str, traces: Sequence[Trace]) -> str:
 
 def words_of(text: str) -> frozenset[str]:
     """The words of a detail by which the same detail is known again: folded, without a possessive ending."""
-    return frozenset(fold(word) for word in PIECES.findall(OWNED.sub("", text))) or frozenset({text})
+    return frozenset(fold(word) for word in _PIECES.findall(_OWNED.sub("", text))) or frozenset({text})
 
 
 def _initials(text: str, most: int = 3) -> str:
     """The first letter of each word, so many at most, each followed by dots."""
-    words = [word for word in PIECES.findall(text) if not word.isdigit()]
+    words = [word for word in _PIECES.findall(text) if not word.isdigit()]
     return (
         " ".join(word[0] + HIDDEN if len(word) > 1 and word[0].isalpha() else HIDDEN for word in words[:most]) or HIDDEN
     )
@@ -59,4 +59,4 @@ def _initials(text: str, most: int = 3) -> str:
 def _leaks(text: str, shown: str) -> bool:
     """Whether the mask holds a whole word of what it masks."""
     said = shown.casefold()
-    return any(piece.casefold() in said for piece in PIECES.findall(text)) or text.casefold() in said
+    return any(piece.casefold() in said for piece in _PIECES.findall(text)) or text.casefold() in said

@@ -19,13 +19,13 @@ from mcred.text.identity.name_words import (
 )
 from mcred.text.identity.words import Passage, Word
 
-MONTHS = frozenset("april may june july august summer autumn winter".split())
-CAME = frozenset("came went brought comes goes brings took left arrived started began gave saw ran".split())
-SELDOM_A_WORD = frozenset("mark will hope rich guy chance page lane bill gray".split())
+_MONTHS = frozenset("april may june july august summer autumn winter".split())
+_CAME = frozenset("came went brought comes goes brings took left arrived started began gave saw ran".split())
+_SELDOM_A_WORD = frozenset("mark will hope rich guy chance page lane bill gray".split())
 """Ordinary words that are hardly ever capitalised inside a sentence unless they are a person."""
-LANGUAGES = frozenset("english spanish french german math science reading iep ell chromebook ipad google".split())
-NOT_BEFORE = frozenset("the a our in by of this every".split())
-NEAR = 14
+_LANGUAGES = frozenset("english spanish french german math science reading iep ell chromebook ipad google".split())
+_NOT_BEFORE = frozenset("the a our in by of this every".split())
+_NEAR = 14
 
 
 def acts(passage: Passage, index: int) -> bool:
@@ -44,7 +44,7 @@ def belongs_to_a_thing(passage: Passage, index: int) -> bool:
     follower, before = passage.follows(index + 1), passage.precedes(index)
     if follower is not None and follower.joined and follower.capital:
         owned = word.text.endswith(("'s", "’s")) and is_ordinary(follower.key) and not follower.text.isupper()
-        if follower.key in NOT_A_PERSON_AFTER or (owned and follower.key not in LANGUAGES):
+        if follower.key in NOT_A_PERSON_AFTER or (owned and follower.key not in _LANGUAGES):
             return True
     if before is None or not word.joined or before.key not in NOT_A_PERSON_BEFORE:
         return False
@@ -60,7 +60,7 @@ def is_shared_name(passage: Passage, index: int) -> bool:
     previous = before.key if before is not None and (word.joined or word.gap == ", ") else ""
     after = follower.key if follower is not None and follower.joined else ""
     if previous in STRONGLY_TO_PERSON:
-        return not (word.key in MONTHS and previous == "called")
+        return not (word.key in _MONTHS and previous == "called")
     if previous in ROLES and (acts(passage, index) or word.gap == ", "):
         return True
     return _does_something(passage, index, previous, after) or _is_spoken_of(passage, index, previous)
@@ -73,10 +73,10 @@ def two_shared(passage: Passage, index: int) -> bool:
     other, verb = passage.words[index + 2], passage.words[index + 3]
     if other.key not in shared_first_names() or not other.capital or not verb.joined:
         return False
-    if {other.key, passage.key(index)} <= MONTHS:
+    if {other.key, passage.key(index)} <= _MONTHS:
         return False
     acting = verb.key in DOES or verb.key.endswith("ed")
-    return verb.key in SAYS or verb.key in PAIRS or (acting and verb.key not in CAME)
+    return verb.key in SAYS or verb.key in PAIRS or (acting and verb.key not in _CAME)
 
 
 def _in_a_title(word: Word, before: Word | None, follower: Word | None) -> bool:
@@ -89,7 +89,7 @@ def _in_a_title(word: Word, before: Word | None, follower: Word | None) -> bool:
 def _does_something(passage: Passage, index: int, previous: str, after: str) -> bool:
     """Whether a verb or a belonging of people follows."""
     word = passage.words[index]
-    month, land = word.key in MONTHS, _is_land(word.key)
+    month, land = word.key in _MONTHS, _is_land(word.key)
     if previous in {"in", "at", "from", "near"} and (land or month):
         return False
     ordinary = is_ordinary(word.key)
@@ -99,9 +99,9 @@ def _does_something(passage: Passage, index: int, previous: str, after: str) -> 
         return True
     if after.endswith("ed") and not (ordinary or month or land):
         return True
-    if after in DOES and not (month and after in CAME):
+    if after in DOES and not (month and after in _CAME):
         return not (word.begins and ordinary) or month or _he_or_she(passage, index)
-    if after in IS and previous not in NOT_BEFORE:
+    if after in IS and previous not in _NOT_BEFORE:
         has_role = after in {"is", "was"} and any(passage.key(other) in ROLES for other in range(index + 2, index + 8))
         return has_role or _he_or_she(passage, index)
     owns = word.text.endswith(("'s", "’s")) and after in PERSON_NOUNS and not month
@@ -111,11 +111,11 @@ def _does_something(passage: Passage, index: int, previous: str, after: str) -> 
 def _is_spoken_of(passage: Passage, index: int, previous: str) -> bool:
     """Whether the word before leads to a person: "with Hope", "for Grace"."""
     word = passage.words[index]
-    if word.key in MONTHS:
+    if word.key in _MONTHS:
         return previous in {"with", "met"} and _he_or_she(passage, index)
     if word.begins or _is_land(word.key):
         return False
-    if is_ordinary(word.key) and word.key not in SELDOM_A_WORD:
+    if is_ordinary(word.key) and word.key not in _SELDOM_A_WORD:
         return previous in TO_PERSON and _he_or_she(passage, index)
     return previous in BEFORE_PERSON or previous in TO_PERSON or previous in ROLES
 
@@ -127,5 +127,5 @@ def _is_land(key: str) -> bool:
 def _he_or_she(passage: Passage, index: int) -> bool:
     """Whether "he" or "she" follows in the same sentence, or begins the next one."""
     end = passage.sentences[passage.words[index].sentence][1]
-    following = (passage.key(other) for other in range(index + 1, min(end, index + NEAR)))
+    following = (passage.key(other) for other in range(index + 1, min(end, index + _NEAR)))
     return any(key in HE_OR_SHE for key in following) or passage.key(end) in HE_OR_SHE

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from mcred.domain.patterns import regex
 from mcred.text.identity.spans import Span, certain
 
-CODE = "identity-number"
-NUMBERED = regex(
+_CODE = "identity-number"
+_NUMBERED = regex(
     r"\b(?:(?:student|pupil|staff|employee|teacher|educator|personnel|state|lunch|library|member|membership|badge"
     r"|licen[sc]e|certificate|certification|credential|account|case|file|payroll|passport|permit|medicaid|insurance"
     r"|learner|district|school|user|social security|ss|locker|nea|association|teaching|record|pin)"
@@ -22,32 +22,32 @@ NUMBERED = regex(
     r"((?=[\w-]{0,12}\d)[A-Z]{0,4}-?\d[\dA-Z]{0,12}(?:[ -]\d{2,6}){0,4}(?!\w))",
     re.IGNORECASE,
 )
-SOCIAL_SECURITY = regex(r"\d(?<![\w.,/-]\d)\d{2}-\d{2}-\d{4}(?![\w-])")
-FEWEST_DIGITS = 3
-LONG_ENOUGH = regex(r"\d\d\d")
-BEFORE, BEHIND = 60, 40
-YEAR = regex(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\Z")
+_SOCIAL_SECURITY = regex(r"\d(?<![\w.,/-]\d)\d{2}-\d{2}-\d{4}(?![\w-])")
+_FEWEST_DIGITS = 3
+_LONG_ENOUGH = regex(r"\d\d\d")
+_BEFORE, _BEHIND = 60, 40
+_YEAR = regex(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\Z")
 
 
 def numbers(text: str) -> Iterator[Span]:
     """The numbers behind "Student ID", "badge", "licence no." and the like."""
     for begin, end in _around_digits(text):
-        for found in NUMBERED.finditer(text, begin, end):
+        for found in _NUMBERED.finditer(text, begin, end):
             value = found.group(1)
-            if sum(char.isdigit() for char in value) >= FEWEST_DIGITS and not YEAR.match(value):
-                yield certain(found.start(1), found.end(1), CODE)
-    for found in SOCIAL_SECURITY.finditer(text):
-        yield certain(found.start(), found.end(), CODE)
+            if sum(char.isdigit() for char in value) >= _FEWEST_DIGITS and not _YEAR.match(value):
+                yield certain(found.start(1), found.end(1), _CODE)
+    for found in _SOCIAL_SECURITY.finditer(text):
+        yield certain(found.start(), found.end(), _CODE)
 
 
 def _around_digits(text: str) -> Iterator[tuple[int, int]]:
     """Where a number may stand with its label, as (begin, end); nothing is in two of these stretches."""
     begin = end = -1
-    for digits in LONG_ENOUGH.finditer(text):
-        if digits.start() - BEFORE > end:
+    for digits in _LONG_ENOUGH.finditer(text):
+        if digits.start() - _BEFORE > end:
             if end >= 0:
                 yield begin, end
-            begin = max(0, digits.start() - BEFORE)
-        end = digits.end() + BEHIND
+            begin = max(0, digits.start() - _BEFORE)
+        end = digits.end() + _BEHIND
     if end >= 0:
         yield begin, end

@@ -10,12 +10,12 @@ from mcred.text.identity.spans import Span
 from mcred.text.identity.towns import larger_cities, schools_with_grades, towns
 from mcred.text.identity.words import Passage
 
-FINDERS = (named_schools, numbered_schools, schools_with_grades, towns, larger_cities)
+_FINDERS = (named_schools, numbered_schools, schools_with_grades, towns, larger_cities)
 
 
 def named_places(passage: Passage, guard: Guard) -> Iterator[Span]:
     """Schools, districts, towns; universities, states and countries by themselves are left out."""
-    for finder in FINDERS:
+    for finder in _FINDERS:
         for span in finder(passage):
             if not guard.covers(span.start, span.end):
                 yield span

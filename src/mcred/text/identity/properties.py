@@ -11,8 +11,8 @@ from mcred.domain.patterns import regex
 from mcred.text.identity.known_names import allowing
 from mcred.text.identity.masks import mask
 
-CODE = "identity-metadata"
-PROGRAMS = frozenset(
+_CODE = "identity-metadata"
+_PROGRAMS = frozenset(
     name.strip()
     for name in """
 python-docx; python docx; python-pptx; openpyxl; xlsxwriter; mcred; apache poi; aspose; aspose.words; docx4j; pandoc;
@@ -31,7 +31,7 @@ educator; ipad; iphone; macbook
 """.replace("\n", " ").split(";")
 )
 """In lower case; what Word, Docs and the like write where nobody entered a name."""
-VERSION = regex(r"(?:[ /]?v?\d{1,4}(?:\.\d{1,4}){0,4}| for mac| für mac)\Z")
+_VERSION = regex(r"(?:[ /]?v?\d{1,4}(?:\.\d{1,4}){0,4}| for mac| für mac)\Z")
 
 
 def property_traces(properties: Sequence[Property], known: KnownNames) -> tuple[tuple[Property, Trace], ...]:
@@ -40,9 +40,9 @@ def property_traces(properties: Sequence[Property], known: KnownNames) -> tuple[
         (
             stored,
             Trace(
-                code=CODE,
+                code=_CODE,
                 confidence=Confidence.LIKELY if stored.holds is Holds.UNKNOWN else Confidence.CERTAIN,
-                masked=mask(stored.value, CODE),
+                masked=mask(stored.value, _CODE),
             ),
         )
         for stored in properties
@@ -53,7 +53,7 @@ def property_traces(properties: Sequence[Property], known: KnownNames) -> tuple[
 def is_program(value: str) -> bool:
     """Whether a stored name is a program's or a placeholder's."""
     plain = " ".join(value.lower().split())
-    return plain in PROGRAMS or VERSION.sub("", plain, count=1) in PROGRAMS
+    return plain in _PROGRAMS or _VERSION.sub("", plain, count=1) in _PROGRAMS
 
 
 def _gives_away(stored: Property, known: KnownNames) -> bool:

@@ -22,13 +22,13 @@ from mcred.text.identity.name_words import BEFORE_PERSON, ROLES, SAYS, SMILES, S
 from mcred.text.identity.peoples import is_people
 from mcred.text.identity.words import Passage, Word
 
-SHORTEST = 3
-LONGEST_LIST = 4
+_SHORTEST = 3
+_LONGEST_LIST = 4
 """How far names are followed along a list."""
-SHORTEST_LOWER = 4
+_SHORTEST_LOWER = 4
 """The fewest letters of a name in lower case: shorter ones are words of other languages."""
-NAMED = frozenset({"named", "nicknamed"})
-SAME_CALLED = frozenset({"named", "student", "colleague"})
+_NAMED = frozenset({"named", "nicknamed"})
+_SAME_CALLED = frozenset({"named", "student", "colleague"})
 
 
 def single_names(
@@ -39,12 +39,12 @@ def single_names(
     accepted = {
         index
         for index, word in enumerate(passage.words)
-        if (word.capital or (len(word.key) >= SHORTEST_LOWER and word.key in given))
+        if (word.capital or (len(word.key) >= _SHORTEST_LOWER and word.key in given))
         and index not in taken
         and not is_people(passage, index, guard.peoples)
         and _is_name(passage, guard, index, word, known)
     }
-    for _ in range(LONGEST_LIST):
+    for _ in range(_LONGEST_LIST):
         more = _beside(passage, guard, accepted, taken)
         if not more:
             break
@@ -103,7 +103,7 @@ def _is_lower_case_name(passage: Passage, index: int, word: Word) -> bool:
     if is_ordinary(word.key):
         return False
     before = passage.precedes(index)
-    if before is not None and word.joined and (before.key in SAME_CALLED or before.key in TO_PERSON):
+    if before is not None and word.joined and (before.key in _SAME_CALLED or before.key in TO_PERSON):
         return True
     after = passage.follows(index + 1)
     speaks = after is not None and after.joined and after.key in SAYS
@@ -113,7 +113,7 @@ def _is_lower_case_name(passage: Passage, index: int, word: Word) -> bool:
 def _is_unknown_name(passage: Passage, index: int, word: Word) -> bool:
     """Whether a capitalised word in no list is a name, told by the words around it."""
     key = word.key
-    if len(key) < SHORTEST or not word.text[1:].islower():
+    if len(key) < _SHORTEST or not word.text[1:].islower():
         return False
     if is_ordinary(key) or key in places() or key in peoples() or key in passage.plain:
         return False
@@ -129,7 +129,7 @@ def _is_introduced(passage: Passage, index: int, word: Word, after: str) -> bool
     before = passage.precedes(index)
     if word.begins or before is None:
         return after in SMILES and not word.key.endswith("s")
-    if word.joined and (before.key in NAMED or before.key in STRONGLY_TO_PERSON - {"called"}):
+    if word.joined and (before.key in _NAMED or before.key in STRONGLY_TO_PERSON - {"called"}):
         return True
     if word.joined and before.key == "is" and passage.key(index - 2) == "name":
         return True
@@ -146,7 +146,7 @@ def _beside(passage: Passage, guard: Guard, accepted: set[int], taken: AbstractS
         if index in accepted or index in taken or word.text.isupper():
             continue
         shared = word.key in shared_first_names()
-        if not shared and (word.begins or len(word.key) < SHORTEST or is_ordinary(word.key) or word.key in places()):
+        if not shared and (word.begins or len(word.key) < _SHORTEST or is_ordinary(word.key) or word.key in places()):
             continue
         if is_people(passage, index, guard.peoples) or (word.key in peoples() and not shared):
             continue

@@ -8,9 +8,9 @@ from mcred.text.identity.lexicon import first_names, is_ordinary, last_names, sh
 from mcred.text.identity.name_words import PARTICLES, ROLE_TITLES, SPOKEN_TITLES, TITLES
 from mcred.text.identity.words import Passage
 
-LONGEST = 4
-ANONYMOUS = frozenset("x y z".split())
-SHORT = 2
+_LONGEST = 4
+_ANONYMOUS = frozenset("x y z".split())
+_SHORT = 2
 
 
 def titled_names(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -29,7 +29,7 @@ def _begins_name(passage: Passage, index: int) -> bool:
     title, name = passage.words[index], passage.words[index + 1]
     if name.gap not in {" ", ". ", ".", "\u00a0", ".\u00a0", "  ", ".  "}:
         return False
-    if name.key in ANONYMOUS and len(name.text) == 1:
+    if name.key in _ANONYMOUS and len(name.text) == 1:
         return False
     if title.key == "sr" and index and passage.words[index - 1].capital and title.joined:
         return False
@@ -37,7 +37,7 @@ def _begins_name(passage: Passage, index: int) -> bool:
         return title.capital or "." in name.gap or title.key != "miss"
     return (
         "." in name.gap
-        and len(name.key) > SHORT
+        and len(name.key) > _SHORT
         and not is_ordinary(name.key)
         and title.key != "sr"
         and name.key not in PARTICLES
@@ -47,7 +47,7 @@ def _begins_name(passage: Passage, index: int) -> bool:
 def _is_person(passage: Passage, index: int) -> bool:
     """Whether a name follows "Coach", "Principal" and the like, unlike "Coach Log"."""
     name = passage.words[index + 1]
-    if not (name.joined or name.gap == ". ") or not name.capital or len(name.key) < SHORT or name.text.isupper():
+    if not (name.joined or name.gap == ". ") or not name.capital or len(name.key) < _SHORT or name.text.isupper():
         return False
     follower = passage.follows(index + 2)
     last_one = follower is None or not (follower.joined and follower.capital)
@@ -63,7 +63,7 @@ def _last(passage: Passage, index: int) -> int:
     """The word behind the last of a name that begins at an index."""
     words = passage.words
     end = index + 1
-    while end < len(words) and end - index < LONGEST and words[end].joined:
+    while end < len(words) and end - index < _LONGEST and words[end].joined:
         word = words[end]
         if words[end - 1].text.endswith(("'s", "’s")) or (len(words[end - 1].key) > 1 and "." in word.gap):
             break

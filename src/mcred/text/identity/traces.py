@@ -18,21 +18,21 @@ from mcred.text.identity.places import named_places
 from mcred.text.identity.spans import Span, Stretches, without_overlaps
 from mcred.text.identity.words import Passage
 
-NOBODY = KnownNames()
-ALLOWABLE = frozenset({"identity-name", "identity-place", "identity-handle", "identity-link", "identity-file-name"})
+_NOBODY = KnownNames()
+_ALLOWABLE = frozenset({"identity-name", "identity-place", "identity-handle", "identity-link", "identity-file-name"})
 
 
-SENTENCE, LONGEST_KEPT = 2_000, 200_000
+_SENTENCE, _LONGEST_KEPT = 2_000, 200_000
 """Characters of a sentence, and of a text, whose details are kept for the next who asks."""
 
 
-def find_traces(text: str, known: KnownNames = NOBODY) -> tuple[Trace, ...]:
+def find_traces(text: str, known: KnownNames = _NOBODY) -> tuple[Trace, ...]:
     """Every identifying detail in a text, in order and without overlaps; offsets are code points of the text."""
     if not text:
         return ()
-    if len(text) <= SENTENCE:
+    if len(text) <= _SENTENCE:
         return _of_sentence(text, known)
-    return _of_text(text, known) if len(text) <= LONGEST_KEPT else _traces(text, known)
+    return _of_text(text, known) if len(text) <= _LONGEST_KEPT else _traces(text, known)
 
 
 def _traces(text: str, known: KnownNames) -> tuple[Trace, ...]:
@@ -73,4 +73,4 @@ def _seen(text: str) -> list[Span]:
 
 def _allowed_by(text: str, span: Span, known: KnownNames) -> str:
     """The allowed entry that covers a span, or an empty text."""
-    return allowing(text[span.start : span.end], known) if known.allowed and span.code in ALLOWABLE else ""
+    return allowing(text[span.start : span.end], known) if known.allowed and span.code in _ALLOWABLE else ""

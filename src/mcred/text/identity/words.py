@@ -10,11 +10,11 @@ from msgspec import Struct
 from mcred.domain.patterns import regex
 from mcred.text.identity.lexicon import fold
 
-WORD = regex(r"[^\W\d_][^\W_]*(?:['’‑-][^\W\d_][^\W_]*)*")
-CONTRACTED = regex(r"'(?:s|ll|ve|d|re|m)$")
-BREAK = regex(r"[.!?:;…]['\"”’)\]]*\s|[\n\t|•]|[\"“„(\[]|^[^\w]*[-–—*•][ \t]")
-OPENING = frozenset('"“„([')
-ABBREVIATED = frozenset("mr mrs ms mx dr prof st jr sr sra fr rev sgt no vs etc e.g i.e mt ft".split())
+_WORD = regex(r"[^\W\d_][^\W_]*(?:['’‑-][^\W\d_][^\W_]*)*")
+_CONTRACTED = regex(r"'(?:s|ll|ve|d|re|m)$")
+_BREAK = regex(r"[.!?:;…]['\"”’)\]]*\s|[\n\t|•]|[\"“„(\[]|^[^\w]*[-–—*•][ \t]")
+_OPENING = frozenset('"“„([')
+_ABBREVIATED = frozenset("mr mrs ms mx dr prof st jr sr sra fr rev sgt no vs etc e.g i.e mt ft".split())
 
 
 class Word(Struct, frozen=True, gc=False):
@@ -90,24 +90,24 @@ class Passage(Struct, frozen=True, dict=True):
 def _key(written: str) -> str:
     """A word folded, without a possessive or contracted ending; texts use the same words again and again."""
     key = fold(written)
-    return CONTRACTED.sub("", key) if "'" in key else key
+    return _CONTRACTED.sub("", key) if "'" in key else key
 
 
 def _words(text: str) -> list[Word]:
     """The words in order; most are parted by one space, which needs no closer look."""
     words: list[Word] = []
     end, sentence, before = 0, 0, ""
-    for found in WORD.finditer(text):
+    for found in _WORD.finditer(text):
         written = found.group()
         key = _key(written)
         start, behind = found.span()
         gap = text[end:start]
         begins, joined = False, gap == " " and bool(end)
         if not joined:
-            dotted = gap in {". ", "."} and (before in ABBREVIATED or len(before) == 1)
+            dotted = gap in {". ", "."} and (before in _ABBREVIATED or len(before) == 1)
             joined = bool(end) and (gap == "\u00a0" or dotted)
-            begins = not end or (gap != ", " and not dotted and BREAK.search(gap) is not None)
-            if end and begins and gap[:1] not in OPENING and gap.strip(" ") not in {"(", "“", '"', "["}:
+            begins = not end or (gap != ", " and not dotted and _BREAK.search(gap) is not None)
+            if end and begins and gap[:1] not in _OPENING and gap.strip(" ") not in {"(", "“", '"', "["}:
                 sentence += 1
         words.append(Word(written, start, behind, key, written[0].isupper(), begins, joined, gap, sentence))
         end, before = behind, key

@@ -24,7 +24,7 @@ SIDE = (
     r"understanding|directions|explanations?|presence|professionalism|routines|demeanou?r|"
     r"work|observation|effectiveness)(?: skills?| techniques?| practices?| ability| abilities)?\b"
 )
-TAIL = (
+_TAIL = (
     r"(?: (?:of|with|in|for|during|on|as an?) (?:the |her |his |this |that )?[\w-]+)?(?: that "
     r"day| today| this [a-z]+| in general)?"
 )
@@ -37,7 +37,7 @@ ROLE = (
     r"(?:teacher|partner|colleague|mentee|coachee|co-?teacher|educator|instructor|teammate|peer|novice|intern|"
     r"student teacher|partner teacher|paraprofessional|paraeducator)"
 )
-OWNER = (
+_OWNER = (
     rf"(?:(?:the|my|our|this|that) (?:\w+ )?{ROLE}'s|(?!(?:{LEARNER_WORD}|class|group|today|one|"
     rf"it|that|there|here|what|she|he|who|let|where|how)'s)(?:ms\.? |mrs?\.? |mx\.? )?[a-z]+(?:-[a-z]+)?'s)"
 )
@@ -49,8 +49,8 @@ _SMALL = r"(?:a|an|the|for|at|in|on|of|as|to|with|and|or|but|is|was|are|were|be|
 _INNER = rf"(?:(?!{LEARNER_WORD}|class\b|group|{_HARSH}|{_SMALL})[\w-]+ ){{0,2}}?"
 _PERSON = rf"(?:(?:the|my|our|this|that) (?:(?!{LEARNER_WORD}|{_HARSH})[\w-]+ )?{ROLE}|(?:ms|mrs?|mx)\.? [a-z]+)\b(?!')"
 _MARKED = regex(
-    rf"\b(?:(?P<h>(?:her|his) {_INNER}{SIDE}{TAIL})|(?P<s>(?:the|this|that|today's|{OWNER}) {_INNER}{SIDE}{TAIL})"
-    rf"|(?P<o>{OWNER})|(?P<p>{_PERSON})|(?P<b>{SIDE}))"
+    rf"\b(?:(?P<h>(?:her|his) {_INNER}{SIDE}{_TAIL})|(?P<s>(?:the|this|that|today's|{_OWNER}) {_INNER}{SIDE}{_TAIL})"
+    rf"|(?P<o>{_OWNER})|(?P<p>{_PERSON})|(?P<b>{SIDE}))"
 )
 _MARK = regex(r"\bqq[hsopb](\d+)\b")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 OF = r"\b\d{1,3}(?:\.\d{1,2})? ?(?:/|out of) ?(?:\d{1,3}|ten|five|four|three)"
-AFTER_MARK = (
+_AFTER_MARK = (
     r"(?=\s*(?:$|[.,;:!?)]|on\b|for\b|in\b|out\b|overall\b|at\b|because\b|and\b|but\b|or\b|"
     r"with\b|from\b|grade\b|of (?:[3-9]|10|three|four|five|ten)\b))"
 )
-LETTER = rf"an? (?:solid |low |high |weak )?[a-df](?:[+-]| (?:plus|minus))?(?![\w']){AFTER_MARK}"
-MARK = rf"an? (?:solid |low |high |weak )?[0-9](?:\.\d{{1,2}})?{AFTER_MARK}"
-COUNT = r"\b[0-9](?:\.\d{1,2})?(?=\s*(?:$|[.,;!?)]|on\b|for\b|in\b|overall\b))"
+LETTER = rf"an? (?:solid |low |high |weak )?[a-df](?:[+-]| (?:plus|minus))?(?![\w']){_AFTER_MARK}"
+MARK = rf"an? (?:solid |low |high |weak )?[0-9](?:\.\d{{1,2}})?{_AFTER_MARK}"
+_COUNT = r"\b[0-9](?:\.\d{1,2})?(?=\s*(?:$|[.,;!?)]|on\b|for\b|in\b|overall\b))"
 STARS = r"(?:one|two|three|four|five|\d) stars?\b"
 LEVEL = (
     r"(?:unsatisfactory|proficient|basic|distinguished|ineffective|highly effective|partially "
@@ -22,7 +22,7 @@ LEVEL = (
 )
 LOW = r"(?:poor|poorly|low|weak|badly|mediocre|inadequate|incompetent|terribly|unacceptable)"
 SCALE = (
-    rf"(?:(?:only |just |about |maybe |at |as |to be )*(?:{OF}|{MARK}|{LETTER}|{COUNT}|"
+    rf"(?:(?:only |just |about |maybe |at |as |to be )*(?:{OF}|{MARK}|{LETTER}|{_COUNT}|"
     rf"{STARS}|[\"']?(?:an? )?[\"']?{LEVEL}\b|{LOW}\b|an? (?:score|rating|grade|mark|level)"
     rf" of|(?:low|high|full|top) (?:marks|scores?|ratings?)))"
 )
