@@ -28,7 +28,7 @@ class Seen(NamedTuple):
     page: int | None
     line: int | None
     quote: str
-    """The words around, all details masked."""
+    """The words around, all details masked; nothing where the same was seen before, and is told from there."""
 
 
 def seen_in_blocks(blocks: Sequence[Block], names: KnownNames) -> Iterator[Seen]:
@@ -41,17 +41,21 @@ def seen_in_blocks(blocks: Sequence[Block], names: KnownNames) -> Iterator[Seen]
     starts = list(accumulate((len(text) + 1 for text in texts), initial=0))[:-1]
     numbers = list(accumulate(int(bool(text.strip())) for text in texts))  # as a person counts: empty ones left out
     placed = sorted((trace for trace in traces if trace.start is not None and trace.end is not None), key=_start)
+    quoted = set()
     for trace in placed:
+        words = whole[trace.start : trace.end]
+        again = (trace.code, trace.confidence, words) in quoted
+        quoted.add((trace.code, trace.confidence, words))
         index = bisect_right(starts, _start(trace)) - 1
         block = blocks[index]
         kind = "paragraph" if isinstance(block, Paragraph) else "table, block"
         yield Seen(
             trace=trace,
-            words=whole[trace.start : trace.end],
+            words=words,
             where=f"{kind} {numbers[index]}",
             page=block.page,
             line=block.line,
-            quote=_excerpt(whole, trace, placed),
+            quote="" if again else _excerpt(whole, trace, placed),
         )
 
 
