@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
-_WHOLE: Final = 64 * 1024 * 1024
+_WHOLE = 64 * 1024 * 1024
 """Larger files are sampled: two recordings that differ do so nearly everywhere."""
-_SAMPLES: Final = 16
-_CHUNK: Final = 1024 * 1024
+_SAMPLES = 16
+_CHUNK = 1024 * 1024
 
 
 def fingerprint(file: BinaryIO, size: int) -> str:

@@ -13,22 +13,22 @@ from msgspec.structs import replace
 from mcred.collecting.labels import asked, labelled
 from mcred.collecting.names import part_by_name, part_by_number
 from mcred.collecting.saying import Said, heading_says
-from mcred.collecting.signs import Sign
-from mcred.domain.documents import Block, Paragraph
+from mcred.collecting.signs import Searched, Sign
+from mcred.domain.documents import Paragraph
 from mcred.specs.credential import Credential, Part
 
 
-def headings(blocks: Sequence[Block], credential: Credential, part: Part | None) -> tuple[Sign, ...]:
+def headings(searched: Searched) -> tuple[Sign, ...]:
     """The real headings, each with the part it opens or stands in and the item it says."""
     found: list[Sign] = []
-    current, depth = part, 0
-    for index, block in enumerate(blocks):
+    current, depth = searched.part, 0
+    for index, block in enumerate(searched.blocks):
         if not isinstance(block, Paragraph) or not block.level or not block.text.strip():
             continue
         if block.level <= depth:
-            current, depth = part, 0
-        sign = _heading(index, block, current, credential)
-        opened = _part_opened(sign, found, blocks, credential, part)
+            current, depth = searched.part, 0
+        sign = _heading(index, block, current, searched.credential)
+        opened = _part_opened(sign, found, searched)
         if opened:
             current, depth = opened, block.level
             sign = replace(sign, said=None, part=opened, opens_part=True)
@@ -47,27 +47,25 @@ def _heading(index: int, block: Paragraph, part: Part | None, credential: Creden
     return Sign(index=index, depth=block.level, title=title, said=said, part=part, keeps=keeps)
 
 
-def _part_opened(
-    sign: Sign, before: Sequence[Sign], blocks: Sequence[Block], credential: Credential, part: Part | None
-) -> Part | None:
+def _part_opened(sign: Sign, before: Sequence[Sign], searched: Searched) -> Part | None:
     """The part that a heading opens; inside an item's section only a part's own full name opens one."""
-    named = part_by_name(sign.title, credential)
-    opened = part_by_number(sign.title, credential) or named
+    named = part_by_name(sign.title, searched.credential)
+    opened = part_by_number(sign.title, searched.credential) or named
     inside = any(outer.said for outer in _above(sign, before))
-    if opened is None or part not in (None, opened) or (inside and not named):
+    if opened is None or searched.part not in (None, opened) or (inside and not named):
         return None
-    if sign.said and not _holds_item(opened, blocks[sign.index + 1 :], sign.depth, credential):
+    if sign.said and not _holds_item(opened, sign, searched):
         return None
     return opened
 
 
-def _holds_item(part: Part, rest: Sequence[Block], depth: float, credential: Credential) -> bool:
+def _holds_item(part: Part, sign: Sign, searched: Searched) -> bool:
     """Whether another heading for an item of the part stands below a part's heading."""
-    for block in rest:
+    for block in searched.blocks[sign.index + 1 :]:
         if isinstance(block, Paragraph) and block.level:
-            if block.level <= depth:
+            if block.level <= sign.depth:
                 return False
-            if (said := heading_says(block.text, credential, part)) and said.share == 1:
+            if (said := heading_says(block.text, searched.credential, part)) and said.share == 1:
                 return True
     return False
 

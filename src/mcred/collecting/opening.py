@@ -6,9 +6,8 @@ import os
 import stat
 from io import BufferedReader
 from pathlib import Path
-from typing import Final
 
-_FILE: Final = (
+_FILE = (
     os.O_RDONLY
     | getattr(os, "O_NOFOLLOW", 0)
     | getattr(os, "O_NONBLOCK", 0)  # a pipe would wait for its writer
@@ -16,7 +15,7 @@ _FILE: Final = (
     | getattr(os, "O_NOCTTY", 0)
     | getattr(os, "O_CLOEXEC", 0)
 )
-_FOLDER: Final = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0)
+_FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
 def opened(folder: Path, path: str) -> BufferedReader:

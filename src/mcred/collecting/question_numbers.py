@@ -11,28 +11,25 @@ from collections.abc import Iterator, Sequence
 from mcred.collecting.labels import is_line
 from mcred.collecting.names import words_of
 from mcred.collecting.saying import Said
-from mcred.collecting.signs import Sign
+from mcred.collecting.signs import Searched, Sign
 from mcred.domain.documents import Block, Paragraph
-from mcred.specs.credential import Credential, Part
 
 _NOUNS = frozenset("question prompt answer response item q".split())
 
 
-def numbered_questions(
-    blocks: Sequence[Block], signs: Sequence[Sign], credential: Credential, part: Part | None
-) -> Iterator[Sign]:
+def numbered_questions(searched: Searched, signs: Sequence[Sign]) -> Iterator[Sign]:
     """The headings that say an item by its number."""
     known = {sign.said.item.id for sign in signs if sign.said}
     there = {sign.index: sign for sign in signs}
     asked: dict[str, list[tuple[int, int]]] = {}
-    current = part
-    for index, block in enumerate(blocks):
+    current = searched.part
+    for index, block in enumerate(searched.blocks):
         sign = there.get(index)
         current = sign.part if sign and sign.opens_part else current
         number = _number(block)
         if current and number is not None:
             asked.setdefault(current.id, []).append((index, number))
-    for own in credential.parts:
+    for own in searched.credential.parts:
         items = [item for item in own.items if item.type == "response" and item.takes == "named"]
         lines = asked.get(own.id, [])
         numbers = [number for _, number in lines]
@@ -40,7 +37,7 @@ def numbered_questions(
             continue
         for item, (index, _) in zip(items, lines, strict=True):
             depth = there[index].depth if index in there else 0.5
-            title = " ".join(blocks[index].text.split()).rstrip(":")
+            title = " ".join(searched.blocks[index].text.split()).rstrip(":")
             yield Sign(index=index, depth=depth, title=title, said=Said(item=item), part=own, weak=True)
 
 

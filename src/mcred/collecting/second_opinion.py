@@ -12,8 +12,9 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from mcred.collecting.looks import formatting_of
+from mcred.collecting.formatting import formatting_of
 from mcred.collecting.opening import opened
+from mcred.collecting.passages import item_of
 from mcred.domain.documents import Document
 from mcred.domain.limits import STANDARD, Limits
 from mcred.domain.submission import Found, Passage, Place, Placement, Submission
@@ -55,11 +56,11 @@ def _reread(credential: Credential, folder: Path, place: Place, placement: Place
 
 def _bounds(credential: Credential, place: Place) -> Iterator[int]:
     """The word limits of a place."""
-    item = next(item for item in credential.items if item.id == place.item)
-    rules = item.description_rules() if place.description else item.rules()
-    for rule in within(rules):
-        if isinstance(rule, Length) and rule.words is not None:
-            yield from (bound for bound in (rule.words.min, rule.words.max) if bound is not None)
+    item = item_of(place, credential)
+    requirements = item.description_rules() if place.description else item.rules()
+    for requirement in within(requirements):
+        if isinstance(requirement, Length) and requirement.words is not None:
+            yield from (bound for bound in (requirement.words.min, requirement.words.max) if bound is not None)
 
 
 def _near(passage: Passage, bounds: set[int]) -> bool:

@@ -14,7 +14,7 @@ from mcred.collecting.headings import headings
 from mcred.collecting.labels import split_lines
 from mcred.collecting.question_numbers import numbered_questions
 from mcred.collecting.saying import Said
-from mcred.collecting.signs import Sign, ends
+from mcred.collecting.signs import Searched, Sign, ends
 from mcred.collecting.weak_signs import weaker
 from mcred.domain.documents import Block, Document, Paragraph
 from mcred.specs.credential import Credential, Part
@@ -36,10 +36,10 @@ class Section(Struct, frozen=True, kw_only=True):
 def sections(document: Document, credential: Credential, part: Part | None) -> tuple[Section, ...]:
     """The sections of a document, in order."""
     blocks = tuple(split_lines(document.blocks, credential, part))
-    found = headings(blocks, credential, part)
-    weak = weaker(blocks, found, credential, part)
-    signs = {sign.index: sign for sign in (*found, *weak)}
-    signs |= {sign.index: sign for sign in numbered_questions(blocks, tuple(signs.values()), credential, part)}
+    searched = Searched(blocks=blocks, credential=credential, part=part)
+    found = headings(searched)
+    signs = {sign.index: sign for sign in (*found, *weaker(searched, found))}
+    signs |= {sign.index: sign for sign in numbered_questions(searched, tuple(signs.values()))}
     return tuple(_sections(blocks, [signs[index] for index in sorted(signs)]))
 
 

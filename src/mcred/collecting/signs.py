@@ -1,11 +1,21 @@
-"""A sign that opens a section of a document: a heading, or what serves as one."""
+"""A sign that opens a section of a document: a heading, or what serves as one; and the text it is looked for in."""
 
 from __future__ import annotations
 
 from msgspec import Struct
 
 from mcred.collecting.saying import Said
-from mcred.specs.credential import Part
+from mcred.domain.documents import Block
+from mcred.specs.credential import Credential, Part
+
+
+class Searched(Struct, frozen=True, kw_only=True):
+    """The text in which signs are looked for."""
+
+    blocks: tuple[Block, ...]
+    credential: Credential
+    part: Part | None
+    """The part that the file belongs to by its name; None where it may be of any part."""
 
 
 class Sign(Struct, frozen=True, kw_only=True):
