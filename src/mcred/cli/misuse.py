@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from mcred.domain.patterns import regex
+from mcred.text.nearest import nearest_names
 
 if TYPE_CHECKING:
     from typer import TyperException
@@ -25,7 +25,7 @@ def misused(wrong: TyperException) -> str:
 
 def meant(given: str, offered: Sequence[str]) -> str:
     """A question for the word that may be meant, with a space before it; nothing where none is like the given one."""
-    near = difflib.get_close_matches(given.casefold(), offered, n=1, cutoff=_NEAR)
+    near = nearest_names(given, offered, least=_NEAR)
     return f" Did you mean {near[0]}?" if near else ""
 
 

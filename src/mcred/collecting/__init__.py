@@ -15,6 +15,7 @@ from mcred.domain.limits import STANDARD, Limits
 from mcred.domain.submission import File, Submission
 from mcred.errors import PortfolioError
 from mcred.specs.credential import Credential
+from mcred.text.nearest import nearest_names
 
 __all__ = ["collect", "place", "read_folder", "with_second_opinions"]
 
@@ -46,7 +47,6 @@ def read_folder(folder: Path, limits: Limits = STANDARD) -> tuple[File, ...]:
 
 def _near(folder: Path) -> str:
     """A question for the folder that may be meant, with a space before it; nothing where none has a name like it."""
-    import difflib
     import os
 
     try:
@@ -54,7 +54,7 @@ def _near(folder: Path) -> str:
             names = [entry.name for entry in islice(beside, _BESIDE) if entry.is_dir()]
     except OSError:
         return ""
-    near = difflib.get_close_matches(folder.name, names, n=1)
+    near = nearest_names(folder.name, names)
     return f" Did you mean {folder.parent / near[0]}?" if near else ""
 
 

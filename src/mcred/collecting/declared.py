@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -14,6 +13,7 @@ from mcred.domain.patterns import regex
 from mcred.domain.submission import File, Passage, Place
 from mcred.errors import PortfolioError
 from mcred.specs.credential import Credential, Item
+from mcred.text.nearest import nearest_names
 
 _KEY = regex(r"(?P<item>.+?)(?:-(?P<number>[1-9]\d{0,2}))?(?P<description>-description)?")
 _NEAR = 0.5
@@ -28,7 +28,7 @@ def named_passages(credential: Credential, files: tuple[File, ...], named: Mappi
     by_path = {_folded(file.path): file for file in files}
     found: dict[Place, Passage] = {}
     for key, target in named.items():
-        place = place_named(key, credential)
+        place = _place_named(key, credential)
         if place in found:
             raise PortfolioError(f"portfolio.yaml, files: {key}: this place is named twice. Keep one of the two lines.")
         whole = by_path.get(_folded(target))
@@ -44,7 +44,7 @@ def named_passages(credential: Credential, files: tuple[File, ...], named: Mappi
     return found
 
 
-def place_named(key: str, credential: Credential) -> Place:
+def _place_named(key: str, credential: Credential) -> Place:
     """The place of a key such as `plan`, `do-2` or `do-2-description`.
 
     Raises PortfolioError when the credential has no such place.
@@ -83,9 +83,8 @@ def _folded(path: str) -> str:
 
 def _nearest(wanted: str, there: Iterable[str]) -> str:
     """A sentence that offers the nearest right name; "" where none is near."""
-    spelt = {name.casefold(): name for name in there}
-    near = difflib.get_close_matches(wanted.strip().casefold(), spelt, n=1, cutoff=_NEAR)
-    return f" Did you mean {spelt[near[0]]}?" if near else ""
+    near = nearest_names(wanted, there, least=_NEAR)
+    return f" Did you mean {near[0]}?" if near else ""
 
 
 def _section(file: File, heading: str, key: str) -> Section:

@@ -9,9 +9,7 @@ from mcred.errors import UsageError
 from mcred.reports.page import Page, Span, Style
 from mcred.reports.run import Options
 from mcred.reports.safety import one_line
-
-_NEAR = 0.6
-"""How alike two names are, from 0 to 1, before one is offered for the other."""
+from mcred.text.nearest import nearest_names
 
 
 def find_code(word: str) -> Code:
@@ -29,9 +27,7 @@ def find_code(word: str) -> Code:
 
 def nearest_codes(word: str) -> tuple[str, ...]:
     """Up to three codes whose names are like a word, the nearest first."""
-    from difflib import get_close_matches
-
-    return tuple(get_close_matches(_plain(word)[:60], CODES, n=3, cutoff=_NEAR))
+    return nearest_names(_plain(word), CODES, most=3)
 
 
 def explain_text(code: str, options: Options | None = None) -> str:

@@ -12,6 +12,7 @@ from msgspec import Struct
 from mcred.errors import UsageError
 from mcred.specs.credential import Credential
 from mcred.specs.loading import load_credential
+from mcred.text.nearest import nearest_names
 
 Origin = Literal["here", "beside the portfolios", "yours", "shipped"]
 
@@ -83,8 +84,7 @@ def find(name: str, beside: Sequence[Path] = ()) -> Credential:
     for listed in credentials:
         if listed.id == name:
             return load_credential(listed.path)
-    import difflib
 
-    near = difflib.get_close_matches(name, [listed.id for listed in credentials], n=2, cutoff=0.4)
+    near = nearest_names(name, (listed.id for listed in credentials), most=2, least=0.4)
     hint = f" Did you mean {' or '.join(near)}?" if near else ""
     raise UsageError(f"There is no credential “{name}”.{hint} mcred list shows all that are known here.")

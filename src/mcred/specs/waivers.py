@@ -12,6 +12,7 @@ from mcred.domain.codes import CODES
 from mcred.domain.waivers import Waiver
 from mcred.requirements.shared.spec_model import SpecModel
 from mcred.specs.texts import Id
+from mcred.text.nearest import nearest_names
 
 _LONGEST_REASON = 300
 
@@ -20,9 +21,8 @@ def _known(code: str) -> str:
     """A code that is in the table."""
     if code in CODES:
         return code
-    import difflib
 
-    near = difflib.get_close_matches(code, CODES, n=1)
+    near = nearest_names(code, CODES)
     offer = f"; did you mean {near[0]}?" if near else ""
     raise PydanticCustomError(
         "unknown_code",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -97,13 +98,21 @@ class Placeholder(Struct, frozen=True, kw_only=True):
 def placeholders(blocks: Sequence[Block]) -> Iterator[Placeholder]:
     """All that is left of a template in some blocks, in order; text in quotes is somebody's words, not a template's."""
     for index, block in enumerate(blocks):
-        spans: list[tuple[int, int]] = []
-        for start, end in _left(block.text):
-            taken = any(start < other_end and other_start < end for other_start, other_end in spans)
-            if not taken and not _quoted(block.text, start, end):
-                spans.append((start, end))
-        for start, end in sorted(spans):
+        for start, end in _spans(block.text):
             yield Placeholder(block=index, text=block.text[start:end])
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    """Where a template left something, in order and without overlaps; of two that overlap the first one seen."""
+    spans: list[tuple[int, int]] = []
+    quotes: _Quotes | None = None
+    for start, end in _left(text):
+        at = bisect_left(spans, (start, end))
+        taken = (at > 0 and start < spans[at - 1][1]) or (at < len(spans) and spans[at][0] < end)
+        quotes = quotes or _Quotes(text)
+        if not taken and not quotes.hold(start, end):
+            spans.insert(at, (start, end))
+    return spans
 
 
 def _left(text: str) -> Iterator[tuple[int, int]]:
@@ -122,11 +131,16 @@ def _left(text: str) -> Iterator[tuple[int, int]]:
 
 def is_untouched(blocks: Sequence[Block]) -> bool:
     """Whether there is nothing beside what a template left: at least one placeholder, and no word of anybody."""
-    texts = [block.text for block in blocks]
-    left = list(placeholders(blocks))
-    for placeholder in left:
-        texts[placeholder.block] = texts[placeholder.block].replace(placeholder.text, " ", 1)
-    return bool(left) and not any(character.isalnum() for text in texts for character in text)
+    any_left = False
+    for block in blocks:
+        spans = _spans(block.text)
+        any_left = any_left or bool(spans)
+        ends = (0, *(end for _, end in spans))
+        starts = (*(start for start, _ in spans), len(block.text))
+        beside = (block.text[end:start] for end, start in zip(ends, starts, strict=True))
+        if any(character.isalnum() for piece in beside for character in piece):
+            return False
+    return any_left
 
 
 def is_no_answer(text: str) -> bool:
@@ -142,10 +156,21 @@ def _says_nothing(line: str) -> bool:
     return refers or (words <= _MOST_WORDS_OF_A_PROMISE and bool(_PROMISE.fullmatch(line)))
 
 
-def _quoted(text: str, start: int, end: int) -> bool:
-    """Whether a stretch lies within quotation marks."""
-    before, after = text[:start], text[end:]
-    curly = before.count("“") > before.count("”") and "”" in after
-    straight = before.count('"') % 2 == 1 and '"' in after
-    single = (before.endswith("‘") and after.startswith("’")) or (before.endswith("'") and after.startswith("'"))
-    return curly or straight or single
+class _Quotes:
+    """The quotation marks of a text, found once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._opening, self._closing, self._straight = (
+            [found.start() for found in re.finditer(mark, text)] for mark in ("“", "”", '"')
+        )
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether a stretch lies within quotation marks."""
+        opened, closed, straight = (
+            bisect_left(marks, start) for marks in (self._opening, self._closing, self._straight)
+        )
+        curly = opened > closed and bool(self._closing) and self._closing[-1] >= end
+        within = straight % 2 == 1 and self._straight[-1] >= end
+        around = self._text[max(start - 1, 0) : start], self._text[end : end + 1]
+        return curly or within or around in {("‘", "’"), ("'", "'")}

@@ -43,7 +43,7 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
         """The words of each of its names, without the suffix."""
         stem, dot, suffix = self.file.name.rpartition(".")
         own = stem if dot and re.fullmatch(_SUFFIX, suffix.casefold()) else self.file.name
-        return tuple(words for words in map(words_of, (own, *self.called)) if words)
+        return tuple(words for words in map(_words_in, (own, *self.called)) if words)
 
     @cached_property
     def suffix(self) -> str:
@@ -59,7 +59,7 @@ class Mentions(Struct, frozen=True, kw_only=True):
     unclear: tuple[str, ...] = ()
 
 
-def words_of(name: str) -> Words:
+def _words_in(name: str) -> Words:
     """The words of a name, whatever its Unicode form, case and punctuation."""
     return tuple(_SINGULAR.get(word, word) for word in _WORD.findall(_plain(name)))
 
@@ -86,11 +86,11 @@ def mentions(cell: str, candidates: Sequence[Candidate]) -> Mentions:
 
 
 def nearest_file(name: str, candidates: Sequence[Candidate]) -> str:
-    """The path of the file whose name comes nearest; "" where none is near."""
+    """The path of the file whose name comes nearest, an artifact's before another's; "" where none is near."""
     from rapidfuzz import fuzz
 
-    wanted = " ".join(words_of(name))
-    scored = [(fuzz.ratio(wanted, " ".join(words_of(candidate.file.name))), candidate) for candidate in candidates]
+    wanted = " ".join(_words_in(name))
+    scored = [(fuzz.ratio(wanted, " ".join(_words_in(candidate.file.name))), candidate) for candidate in candidates]
     best = max(scored, key=lambda pair: (pair[0], pair[1].strong), default=None)
     return best[1].file.path if best and best[0] >= _NEAR else ""
 
@@ -152,7 +152,7 @@ def _whole_name(text: str, ending: re.Match[str]) -> str:
 
 def _by_part(part: str, candidates: Sequence[Candidate]) -> File | None:
     """The one file of whose name this is a part: "Artifact A" for "artifact a - handbook.pdf"."""
-    wanted = words_of(part)
+    wanted = _words_in(part)
     while len(wanted) > 1 and wanted[0] in _FILLERS:
         wanted = wanted[1:]
     while len(wanted) > 1 and wanted[-1] in _FILLERS:

@@ -9,6 +9,7 @@ from mcred.text.durations import clock
 from mcred.text.evidence.faults import Fault
 from mcred.text.filekinds import FileKind, kind_of
 from mcred.text.locators import is_whole, names_section, pages_in, times_in
+from mcred.text.plurals import plural
 
 _CLOCK_LIKE = regex(r"\d{1,3}:\d{1,2}")
 _TOLERANCE = 1.0
@@ -70,7 +71,7 @@ def _in_document(where: str, file: File) -> Fault | None:
     known, exact = file.content.pages or 1, file.content.pages_exact
     if pages.last <= known:
         return None
-    number = f"{known} page{'s' if known != 1 else ''}"
+    number = plural(known, "page")
     if exact:
         what = f"is past the end of {file.name}, which has {number}"
         return _beyond(where, what, "Open it, find the place and write down its page again.", certain=True)
