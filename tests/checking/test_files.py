@@ -80,6 +80,14 @@ def test_candidates_between_which_nobody_can_choose_are_used() -> None:
     assert said(Submission(path="p", files=tuple(two), places={Place(item="talk"): placement})) == []
 
 
+def test_hidden_text_of_one_of_two_candidates_belongs_to_their_item() -> None:
+    """A file that could be the item's is looked at like one that is."""
+    two = [file_of("a.txt", "We met."), file_of("b.txt", "We met.", hidden="one")]
+    placement = Ambiguous(candidates=tuple(found(file).passage for file in two))
+    (outcome,) = said(Submission(path="p", files=tuple(two), places={Place(item="talk"): placement}))
+    assert (outcome.item, outcome.source) == ("talk", Source(file="b.txt"))
+
+
 def test_a_file_that_is_no_text_hides_none() -> None:
     """Slides are not looked into, so nothing is said of hidden text in them."""
     slides = File(path="slides.pptx", format="pptx", content=Other())

@@ -107,6 +107,27 @@ def test_waivers_that_need_a_look_are_counted(over: int, needless: int, summary:
     assert (about.requirement, about.result.summary, about.status) == ("waivers", summary, status)
 
 
+@pytest.mark.parametrize(
+    ("waiver", "called"),
+    [
+        (waiver_of({"code": "unused-file", "item": None}), "unused-file"),
+        (waiver_of({"code": "no-text"}), "no-text in note"),
+        (waiver_of({"code": "no-text", "path": "part-2/*"}), "no-text in note (part-2/*)"),
+        (waiver_of({"code": "unused-file", "item": None, "path": "*.png"}), "unused-file (*.png)"),
+    ],
+)
+def test_a_waiver_is_called_by_what_it_is_about(waiver: Waiver, called: str) -> None:
+    """Its code, its item and its files are named, as far as it has them."""
+    (about,) = waive([], [waiver], TODAY)
+    (finding,) = about.result.findings
+    assert finding.message == f"The waiver for {called} fits nothing that was found."
+    assert finding.location == Location(file="portfolio.yaml", line=7)
+    (about,) = waive([], [waiver], date(2031, 1, 1))
+    (finding,) = about.result.findings
+    assert finding.message == f"The waiver for {called} ran out on 2030-12-31, so it counts for nothing."
+    assert finding.fix.endswith("write it in portfolio.yaml; if not, delete the waiver.")
+
+
 def submission_of(*texts: str, name: str = "note.txt", aside: str = "") -> Submission:
     """A portfolio of some texts, with a comment beside the first."""
     left_out = (LeftOut(kind=LeftOutKind.COMMENT, text=aside),) if aside else ()
@@ -125,6 +146,7 @@ def submission_of(*texts: str, name: str = "note.txt", aside: str = "") -> Submi
         (submission_of("We met Ms. Wren.", name="part-1/talk-dellamora.docx"), []),
         (submission_of("We met Ms. Wren.", name="part-1/dellamora/talk.docx"), []),
         (submission_of("We met a teacher.", name="ms._wren_dellamora_talk.docx"), []),
+        (submission_of("We met a teacher.", name="ms.-wren-dellamora.docx"), []),
     ],
 )
 def test_names_that_nothing_needs_are_noted(submission: Submission, unused: list[str]) -> None:
@@ -134,6 +156,7 @@ def test_names_that_nothing_needs_are_noted(submission: Submission, unused: list
     assert {finding.location for finding in outcome.result.findings} <= {Location(file="portfolio.yaml")}
     assert [finding.code for finding in outcome.result.findings] == ["waiver-unused"] * len(unused)
     assert all(name in finding.message for name, finding in zip(unused, outcome.result.findings, strict=True))
+    assert all("Delete it under allow in portfolio.yaml" in finding.fix for finding in outcome.result.findings)
     standing = ", ".join(name for name in ("Ms. Wren", "Dellamora") if name not in unused)
     named = f": {standing}" if standing else ""
     assert outcome.result.summary == f"{2 - len(unused)} of 2 allowed names found{named}"
