@@ -16,7 +16,7 @@ from mcred.domain.findings import Finding, Location, Outcome, Result, Severity, 
 from mcred.domain.waivers import Waiver
 from mcred.text.plurals import plural
 
-NOTES = "portfolio.yaml"
+_NOTES = "portfolio.yaml"
 _CHANGES_NOTHING = Severity.NOTE
 
 
@@ -92,8 +92,8 @@ def _expired(waiver: Waiver) -> Finding:
         code="waiver-expired",
         severity=Severity.WARNING,
         message=f"The waiver for {_named(waiver)} ran out on {waiver.until}, so it counts for nothing.",
-        fix=f"If there is still a reason, agree on a new last day and write it in {NOTES}; if not, delete the waiver.",
-        location=Location(file=NOTES, line=waiver.line),
+        fix=f"If there is still a reason, agree on a new last day and write it in {_NOTES}; if not, delete the waiver.",
+        location=Location(file=_NOTES, line=waiver.line),
     )
 
 
@@ -102,8 +102,8 @@ def _unused(waiver: Waiver) -> Finding:
         code="waiver-unused",
         severity=Severity.NOTE,
         message=f"The waiver for {_named(waiver)} fits nothing that was found.",
-        fix=f"Delete it from {NOTES}, or correct its code, its item or its path.",
-        location=Location(file=NOTES, line=waiver.line),
+        fix=f"Delete it from {_NOTES}, or correct its code, its item or its path.",
+        location=Location(file=_NOTES, line=waiver.line),
     )
 
 

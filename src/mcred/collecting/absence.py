@@ -12,9 +12,9 @@ from mcred.collecting.saying import naming
 from mcred.collecting.sections import Section
 from mcred.specs.credential import Credential, Item
 
-CLOSE = 0.72
+_CLOSE = 0.72
 """How alike two names must be for one to be offered; found by trying names."""
-MOST_NAMES = 300
+_MOST_NAMES = 300
 """Unused files and headings that are compared."""
 
 
@@ -26,12 +26,12 @@ def nearest_to(
         (section.title, f"the heading “{section.title}” in {path}") for path, found in cut.items() for section in found
     ]
     names = [(stem_of(path), path) for path in free] + headings
-    rated = [(_closeness(name, item), shown) for name, shown in islice(names, MOST_NAMES)]
-    close = sorted((pair for pair in rated if pair[0] >= CLOSE), key=lambda pair: -pair[0])
+    rated = [(_closeness(name, item), shown) for name, shown in islice(names, _MOST_NAMES)]
+    close = sorted((pair for pair in rated if pair[0] >= _CLOSE), key=lambda pair: -pair[0])
     if close:
         return tuple(shown for _, shown in close[:2])
     part = credential.part_of(item)
-    mute = (path for path in free[:MOST_NAMES] if not naming(stem_of(path), credential).said)
+    mute = (path for path in free[:_MOST_NAMES] if not naming(stem_of(path), credential).said)
     return tuple(path for path in mute if part_of_path(path, credential) is part)[:2]
 
 

@@ -18,7 +18,7 @@ from mcred.specs.credential import Credential, Part
 
 Words = tuple[str, ...]
 
-LONGEST_NAME = 300
+_LONGEST_NAME = 300
 """Characters of a name that are looked at."""
 STOPS = frozenset("a an the my our your of for on to in about".split())
 """Words that may stand between the words of a name or be left out."""
@@ -45,7 +45,7 @@ _PLURAL = 4
 @lru_cache(maxsize=8192)
 def words_of(name: str) -> Words:
     """The words of a name, without version words: "Coaching plans v3 (FINAL)" is coaching, plan."""
-    text = _UNSEEN.sub("", unicodedata.normalize("NFC", name[:LONGEST_NAME]))
+    text = _UNSEEN.sub("", unicodedata.normalize("NFC", name[:_LONGEST_NAME]))
     text = _POSSESSIVE.sub("", _CAMEL.sub(" ", text)).casefold()
     kept: list[str] = []
     ordinal = ""

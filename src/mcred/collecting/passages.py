@@ -33,7 +33,7 @@ def _passage(
     file: File, section: str | None, blocks: tuple[Block, ...], credential: Credential, place: Place
 ) -> Passage:
     item = item_of(place, credential)
-    guide, prompts = guidance(credential, item, place), prompts_for(item, place)
+    guide, prompts = guidance(credential, item, place), _prompts_for(item, place)
     blocks = guide.without(_without_title(blocks, credential, place))
     blocks = tuple(_prompts_apart(blocks, prompts))
     return Passage(
@@ -50,7 +50,7 @@ def item_of(place: Place, credential: Credential) -> Item:
     return next(item for item in credential.items if item.id == place.item)
 
 
-def prompts_for(item: Item, place: Place) -> tuple[Prompt, ...]:
+def _prompts_for(item: Item, place: Place) -> tuple[Prompt, ...]:
     """The prompts that may be pasted into a place."""
     if place.description and item.description:
         return (*item.prompts, *(prompt.to_domain() for prompt in item.description.prompts))

@@ -23,7 +23,7 @@ from mcred.specs.credential import Credential
 from mcred.specs.rules import within
 from mcred.text.counting import count
 
-AGREED = 0.02
+_AGREED = 0.02
 """How far the count may be off where two readers differ by no more than this, as a fraction."""
 
 
@@ -42,7 +42,7 @@ def with_second_opinions(
 
 
 def _reread(credential: Credential, folder: Path, place: Place, placement: Placement, limits: Limits) -> Placement:
-    if not isinstance(placement, Found) or placement.passage.margin <= AGREED:
+    if not isinstance(placement, Found) or placement.passage.margin <= _AGREED:
         return placement
     passage = placement.passage
     if (
@@ -50,7 +50,7 @@ def _reread(credential: Credential, folder: Path, place: Place, placement: Place
         and _near(passage, set(_bounds(credential, place)))
         and _agreed(folder, passage, limits)
     ):
-        return Found(passage=replace(passage, margin=AGREED))
+        return Found(passage=replace(passage, margin=_AGREED))
     return placement
 
 
@@ -82,4 +82,4 @@ def _agreed(folder: Path, passage: Passage, limits: Limits) -> bool:
     except OSError:
         return False
     first = count(content.blocks, "words").value
-    return second is not None and abs(second - first) <= AGREED * first
+    return second is not None and abs(second - first) <= _AGREED * first

@@ -28,7 +28,7 @@ from mcred.text.plurals import plural
 if TYPE_CHECKING:
     from mcred.requirements.shared.sightings import Sighting
 
-PRIVATE_EVERYWHERE = frozenset({"identity-email", "identity-phone", "identity-address", "identity-number"})
+_PRIVATE_EVERYWHERE = frozenset({"identity-email", "identity-phone", "identity-address", "identity-number"})
 """What nobody wants in a submission, whatever the issuer says."""
 
 
@@ -100,14 +100,14 @@ def _finding(sighting: Sighting, context: Context, people: Sequence[str]) -> Fin
         code=trace.code,
         severity=severity_of(trace, context.identity, in_text=sighting.in_text),
         confidence=trace.confidence,
-        message=_message(sighting, called_in_messages(file, context, people)),
+        message=_message(sighting, _called_in_messages(file, context, people)),
         fix=remedy(trace.code, trace.confidence, file, sighting.stored),
         location=sighting.location,
         quote=sighting.quote,
     )
 
 
-def called_in_messages(path: str, context: Context, people: Sequence[str]) -> str:
+def _called_in_messages(path: str, context: Context, people: Sequence[str]) -> str:
     """A file's name, unless that tells who somebody is."""
     from mcred.text.identity import file_name_traces
 
@@ -130,6 +130,6 @@ def severity_of(trace: Trace, policy: Policy, *, in_text: bool) -> Severity:
     """What a detail leads to under an issuer's policy."""
     if policy is Policy.FORBIDDEN:
         return Severity.ERROR if trace.confidence is Confidence.CERTAIN else Severity.WARNING
-    if in_text and trace.code in PRIVATE_EVERYWHERE and trace.confidence is Confidence.CERTAIN:
+    if in_text and trace.code in _PRIVATE_EVERYWHERE and trace.confidence is Confidence.CERTAIN:
         return Severity.WARNING
     return Severity.NOTE

@@ -101,7 +101,7 @@ class Length(Counted):
             counts = [self.counted(passage, unit) for passage in readable]
             total = Count.total(counts)
             measured[unit] = total.value
-            findings += judged(total, bounds, self, at_one(readable))
+            findings += _judged(total, bounds, self, at_one(readable))
             phrases.append(f"{total.value:,} of {bounds.describe(unit)}" + self._in_word(readable, unit, total.value))
         allowed: dict[str, dict[str, float]] = {unit: bounds.record() for unit, bounds in self.bounds.items()}
         yield Result(
@@ -124,7 +124,7 @@ class Length(Counted):
         return f" (Word shows {shown:,} {more})"
 
 
-class Miss(Struct, frozen=True, kw_only=True):
+class _Miss(Struct, frozen=True, kw_only=True):
     """By how much a count misses its bounds."""
 
     word: Literal["many", "few"]
@@ -132,20 +132,20 @@ class Miss(Struct, frozen=True, kw_only=True):
     by: int
 
 
-def missed(value: int, bounds: Bounds) -> Miss | None:
+def _missed(value: int, bounds: Bounds) -> _Miss | None:
     """Which bound a count misses, and by how much; None when it is within."""
     if bounds.max is not None and value > bounds.max:
-        return Miss(word="many", bound=bounds.max, by=value - bounds.max)
+        return _Miss(word="many", bound=bounds.max, by=value - bounds.max)
     if bounds.min is not None and value < bounds.min:
-        return Miss(word="few", bound=bounds.min, by=bounds.min - value)
+        return _Miss(word="few", bound=bounds.min, by=bounds.min - value)
     return None
 
 
-def judged(total: Count, bounds: Bounds, length: Length, location: Location) -> Iterator[Finding]:
+def _judged(total: Count, bounds: Bounds, length: Length, location: Location) -> Iterator[Finding]:
     """What a count leads to: nothing, an error, or a warning where the bound or the count is not hard."""
     unit, guide = total.unit, length.nature == "guide"
     said = f"{total.value:,} {unit.removesuffix('s') if total.value == 1 else unit}"
-    miss = missed(total.value, bounds)
+    miss = _missed(total.value, bounds)
     verdicts = {bounds.allows(value) for value in total.readings}
     if len(verdicts) > 1:
         yield doubtful(

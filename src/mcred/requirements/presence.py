@@ -45,11 +45,11 @@ class Presence(Requirement):
             case Found(passage=passage):
                 findings = tuple(_troubles(context, passage))
                 errors = [finding for finding in findings if finding.severity is Severity.ERROR]
-                yield Result(summary=errors[0].message if errors else f"found in {where(passage)}", findings=findings)
+                yield Result(summary=errors[0].message if errors else f"found in {_where(passage)}", findings=findings)
 
     def _missing(self, context: Context, absent: Absent) -> Finding:
         place, item = context.place, context.item
-        what = called(place, item)
+        what = _called(place, item)
         code = "missing-artifact" if item.artifact else "missing-response"
         if place.description:
             code = "missing-description"
@@ -70,22 +70,22 @@ def where_to_save(path: str) -> str:
     return f"as {path}"
 
 
-def called(place: Place, item: ItemFacts) -> str:
+def _called(place: Place, item: ItemFacts) -> str:
     """A place in an educator's words: "Do 2, description"."""
     number = f" {place.instance}" if place.instance else ""
     return f"{item.title}{number}{', description' if place.description else ''}"
 
 
-def where(passage: Passage) -> str:
+def _where(passage: Passage) -> str:
     """A passage's place: its file, and the heading in it."""
     return f"{passage.file.path}, section “{passage.section}”" if passage.section else passage.file.path
 
 
 def _ambiguous(context: Context, candidates: tuple[Passage, ...]) -> Finding:
-    names = " and ".join(where(candidate) for candidate in candidates)
+    names = " and ".join(_where(candidate) for candidate in candidates)
     return wrong(
         "ambiguous-file",
-        f"{len(candidates)} files could be {called(context.place, context.item)}: {names}.",
+        f"{len(candidates)} files could be {_called(context.place, context.item)}: {names}.",
         "Keep the one you want to submit and move the other out of the folder, or name it in portfolio.yaml.",
         at(candidates[0]),
     )
@@ -111,7 +111,7 @@ def _troubles(context: Context, passage: Passage) -> Iterator[Finding]:
 
 def _lack(context: Context, passage: Passage) -> tuple[str, str, str] | None:
     """What a file that can be read lacks: the code, the message and the way out; None where it lacks nothing."""
-    place = called(context.place, context.item)
+    place = _called(context.place, context.item)
     match passage.file.content:
         case Document() if passage.text.strip():
             return None

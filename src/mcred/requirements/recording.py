@@ -30,7 +30,7 @@ from mcred.requirements.shared.findings import at, at_one, doubtful, wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.text.durations import clock
 
-TOLERANCE = 1.0
+_TOLERANCE = 1.0
 """Seconds that a recording may miss a bound by."""
 
 
@@ -146,7 +146,7 @@ class RecordingLength(Requirement):
 def _length(seconds: float, bounds: Span, where: Location, *, measurable: bool, several: bool) -> Iterator[Finding]:
     """What a length leads to; of recordings of unknown length only that the others are too long is sure."""
     what = "Together the recordings last" if several else "This recording lasts"
-    if bounds.max is not None and seconds > bounds.max + TOLERANCE:
+    if bounds.max is not None and seconds > bounds.max + _TOLERANCE:
         over = clock(seconds - bounds.max)
         yield wrong(
             "too-long",
@@ -154,7 +154,7 @@ def _length(seconds: float, bounds: Span, where: Location, *, measurable: bool, 
             f"Cut {over}, or choose a shorter part.",
             where,
         )
-    elif measurable and bounds.min is not None and seconds < bounds.min - TOLERANCE:
+    elif measurable and bounds.min is not None and seconds < bounds.min - _TOLERANCE:
         short = clock(bounds.min - seconds)
         yield wrong(
             "too-short",
