@@ -14,15 +14,15 @@ from mcred import __version__
 from mcred.cli.registering import group, register
 
 COMMANDS: Final = {
-    "check": "mcred.cli.check:check",
-    "init": "mcred.cli.init:init",
-    "list": "mcred.cli.list:list_credentials",
-    "show": "mcred.cli.show:show",
-    "inspect": "mcred.cli.inspect:inspect",
-    "confirm": "mcred.cli.confirm:confirm",
-    "explain": "mcred.cli.explain:explain",
-    "merge": "mcred.cli.merge:merge",
-    "spec": "mcred.cli.spec:spec",
+    "check": "mcred.cli.commands.check:check",
+    "init": "mcred.cli.commands.init:init",
+    "list": "mcred.cli.commands.list:list_credentials",
+    "show": "mcred.cli.commands.show:show",
+    "inspect": "mcred.cli.commands.inspect:inspect",
+    "confirm": "mcred.cli.commands.confirm:confirm",
+    "explain": "mcred.cli.commands.explain:explain",
+    "merge": "mcred.cli.commands.merge:merge",
+    "spec": "mcred.cli.commands.spec:spec",
 }
 """Each command in the order of the help: the function, or the group of functions, that it runs."""
 

@@ -19,63 +19,71 @@ from mcred.cli.parameters import (
 )
 from mcred.domain.limits import STANDARD, Limits
 
+_Portfolios = Annotated[
+    list[Path] | None, typer.Argument(metavar="PORTFOLIO", help="Folders to check (default: this folder).")
+]
+_MaxFiles = Annotated[
+    int,
+    typer.Option(
+        "--max-files",
+        metavar="N",
+        min=1,
+        max=10_000_000,
+        help=f"Read at most so many files of a portfolio ({STANDARD.files}).",
+    ),
+]
+_MaxFileMegabytes = Annotated[
+    int,
+    typer.Option(
+        "--max-file-megabytes",
+        metavar="N",
+        min=1,
+        max=100_000,
+        help=f"Read no larger document ({STANDARD.megabytes}).",
+    ),
+]
+_MaxSecondsPerFile = Annotated[
+    int,
+    typer.Option(
+        "--max-seconds-per-file",
+        metavar="N",
+        min=1,
+        max=86_400,
+        help=f"Read no longer at a PDF or recording ({STANDARD.seconds}).",
+    ),
+]
+_Discover = Annotated[
+    list[Path] | None,
+    typer.Option("--discover", metavar="ROOT", help="Check each folder below that has a portfolio.yaml."),
+]
+_ChangedSince = Annotated[
+    str | None,
+    typer.Option("--changed-since", metavar="REV", help="Check only the portfolios that git says changed."),
+]
+_Shard = Annotated[
+    str | None, typer.Option("--shard", metavar="I/N", help="Check one part of N; mcred merge joins the reports.")
+]
+_Jobs = Annotated[
+    int | None,
+    typer.Option("--jobs", metavar="N", min=1, help="Check so many at once (all cores, for many portfolios)."),
+]
+_Watch = Annotated[bool, typer.Option("--watch", help="Check again whenever you save a file, until you press Ctrl-C.")]
+
 
 def check(  # noqa: PLR0913 - the options of the command
-    portfolios: Annotated[
-        list[Path] | None, typer.Argument(metavar="PORTFOLIO", help="Folders to check (default: this folder).")
-    ] = None,
+    portfolios: _Portfolios = None,
     credential: WantedCredential = None,
     formats: WantedFormats = None,
     output: Output = None,
     private: PrivateNames = None,
-    max_files: Annotated[
-        int,
-        typer.Option(
-            "--max-files",
-            metavar="N",
-            min=1,
-            max=10_000_000,
-            help=f"Read at most so many files of a portfolio ({STANDARD.files}).",
-        ),
-    ] = STANDARD.files,
-    max_file_megabytes: Annotated[
-        int,
-        typer.Option(
-            "--max-file-megabytes",
-            metavar="N",
-            min=1,
-            max=100_000,
-            help=f"Read no larger document ({STANDARD.megabytes}).",
-        ),
-    ] = STANDARD.megabytes,
-    max_seconds_per_file: Annotated[
-        int,
-        typer.Option(
-            "--max-seconds-per-file",
-            metavar="N",
-            min=1,
-            max=86_400,
-            help=f"Read no longer at a PDF or recording ({STANDARD.seconds}).",
-        ),
-    ] = STANDARD.seconds,
-    discover: Annotated[
-        list[Path] | None,
-        typer.Option("--discover", metavar="ROOT", help="Check each folder below that has a portfolio.yaml."),
-    ] = None,
-    changed_since: Annotated[
-        str | None,
-        typer.Option("--changed-since", metavar="REV", help="Check only the portfolios that git says changed."),
-    ] = None,
-    shard: Annotated[
-        str | None, typer.Option("--shard", metavar="I/N", help="Check one part of N; mcred merge joins the reports.")
-    ] = None,
-    jobs: Annotated[
-        int | None,
-        typer.Option("--jobs", metavar="N", min=1, help="Check so many at once (all cores, for many portfolios)."),
-    ] = None,
-    watch: Annotated[
-        bool, typer.Option("--watch", help="Check again whenever you save a file, until you press Ctrl-C.")
-    ] = False,
+    max_files: _MaxFiles = STANDARD.files,
+    max_file_megabytes: _MaxFileMegabytes = STANDARD.megabytes,
+    max_seconds_per_file: _MaxSecondsPerFile = STANDARD.seconds,
+    discover: _Discover = None,
+    changed_since: _ChangedSince = None,
+    shard: _Shard = None,
+    jobs: _Jobs = None,
+    watch: _Watch = False,
     strict: Strict = False,
     plain: Plain = False,
     quiet: Quiet = False,

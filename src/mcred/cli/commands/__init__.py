@@ -1,0 +1,1 @@
+"""The commands: a file each, which takes the arguments and leaves the work to others."""
