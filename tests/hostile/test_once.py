@@ -9,6 +9,7 @@ import pytest
 
 from mcred.domain.documents import Paragraph
 from mcred.domain.elements import ElementList, Statement
+from mcred.text import placeholders as leftovers
 from mcred.text.elements.pasted import bare_statements
 from mcred.text.elements.sentences import BROKEN, sentences_of
 from mcred.text.identity.numbers import _around_digits, numbers
@@ -54,3 +55,27 @@ def test_a_statement_is_compared_with_sentences_that_have_its_longest_word() -> 
     text = "Listen skillfully.\nWe use effective questioning.\nTrusting relationships!\nBuild trusting relationships"
     found = bare_statements(sentences_of((Paragraph(text=text),)), elements)
     assert found == [(0, 1), (1, 2), (3, 3)]
+
+
+def test_the_quotes_of_a_text_are_found_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many hints a template left, the marks around them are looked for once; what is quoted is no hint."""
+    made = 0
+    find = leftovers._Quotes.__init__
+
+    def counted(self: leftovers._Quotes, text: str) -> None:
+        nonlocal made
+        made += 1
+        find(self, text)
+
+    monkeypatch.setattr(leftovers._Quotes, "__init__", counted)
+    text = "[insert name] " * 300 + "“[insert name]” and \"[insert name]\" and '[insert name]' [insert name]"
+    assert len(list(leftovers.placeholders((Paragraph(text=text),)))) == 301
+    assert made == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "untouched"), [("[insert name] " * 300, True), ("[insert name] a [insert name]", False)]
+)
+def test_a_text_of_hints_is_cut_once(text: str, *, untouched: bool) -> None:
+    """What stands between the hints says whether anybody wrote."""
+    assert leftovers.is_untouched((Paragraph(text=text),)) is untouched
