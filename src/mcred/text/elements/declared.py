@@ -31,14 +31,14 @@ def _block_of(one: Declared, sentences: Sequence[Sentence], texts: dict[int, str
 
     A sentence that mcred wrote down, or one of very few words, must be a whole sentence of the text, word for word.
     """
-    wanted = spoken(one.quote)
+    wanted = words_alone(one.quote)
     if one.exact or len(wanted.split()) < _FEWEST_WORDS:
-        return next((sentence.block for sentence in sentences if wanted and spoken(sentence.text) == wanted), None)
+        return next((sentence.block for sentence in sentences if wanted and words_alone(sentence.text) == wanted), None)
     return _block_with(one.quote, texts)
 
 
-def spoken(text: str) -> str:
-    """A text by its words alone, for comparing sentences word for word."""
+def words_alone(text: str) -> str:
+    """A text without case, marks and spelling of contractions, for comparing sentences word for word."""
     return " ".join(words_of(text))
 
 

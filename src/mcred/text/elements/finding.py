@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from mcred.domain.documents import Block
 from mcred.domain.elements import Declared, ElementList, Match, Tier
 from mcred.text.elements.cues import Cue, Index, cued, index_of
-from mcred.text.elements.declared import find_declared, spoken
+from mcred.text.elements.declared import find_declared, words_alone
 from mcred.text.elements.guards import LIGHT, holds
 from mcred.text.elements.labels import scopes
 from mcred.text.elements.near_verbatim import near_verbatim, wordings_of
@@ -35,11 +35,11 @@ def find_elements(
     everything = sentences_of(blocks)
     copied = of_the_source(everything, prompts).union(*(one.sentences for one in pasted_in(everything, lists)))
     sentences = tuple(sentence for at, sentence in enumerate(everything) if at not in copied)
-    denied = {(one.list_id, one.number, spoken(one.quote)) for one in refused}
+    denied = {(one.list_id, one.number, words_alone(one.quote)) for one in refused}
     guesses = (
         match
         for match in _likely(sentences, lists)
-        if not denied or (match.list_id, match.number, spoken(match.quote)) not in denied
+        if not denied or (match.list_id, match.number, words_alone(match.quote)) not in denied
     )
     found: dict[tuple[str, int], Match] = {}
     for match in (*find_declared(declared, sentences), *_confirmed(sentences, lists), *guesses):

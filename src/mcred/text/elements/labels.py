@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from mcred.domain.documents import Block
 from mcred.domain.elements import ElementList
-from mcred.text.elements.guards import asked, regretted, trios
+from mcred.text.elements.guards import asked
+from mcred.text.elements.regrets import regretted, trios
 from mcred.text.elements.sentences import Sentence, sentences_of
 from mcred.text.elements.subjects import SPEAKER, about_someone_else
 from mcred.text.phrases import stems_of, words_of

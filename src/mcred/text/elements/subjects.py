@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mcred.text.elements.clauses import TURNS
 from mcred.text.elements.sentences import Sentence
 from mcred.text.phrases import words_of
 
@@ -84,13 +85,6 @@ _GIVEN = frozenset(
     )
 )
 """What is someone else's by nature and yet the coach's concern: "her needs", "his potential"."""
-_TURNS = frozenset(
-    words_of(
-        """
-        but because so although though while when whenever if since until whereas once unless
-        """
-    )
-)
 
 
 def about_someone_else(sentence: Sentence, first: int, last: int) -> bool:
@@ -136,7 +130,7 @@ def names_other(words: Sequence[str], at: int) -> bool:
 def _acts(words: Sequence[str], breaks: Sequence[bool], first: int) -> bool:
     """Whether the match begins with someone else who opens the clause and does something: "the district has ..."."""
     start = _phrase_start(words, breaks, first)
-    opens = start == 0 or breaks[start] or words[start - 1] in _TURNS
+    opens = start == 0 or breaks[start] or words[start - 1] in TURNS
     return opens and words[first] in _PEOPLE and first + 1 < len(words) and words[first + 1] in _FINITE
 
 
@@ -154,7 +148,7 @@ def _aims(words: Sequence[str], at: int) -> bool:
 
 def _ends_clause(words: Sequence[str], breaks: Sequence[bool], at: int) -> bool:
     """Whether a clause begins at a word, so that the subject is not to be looked for before it."""
-    if words[at - 1] in _TURNS and at:
+    if words[at - 1] in TURNS and at:
         return True
     return breaks[at] and words[at] not in ("and", "or", "then")
 
