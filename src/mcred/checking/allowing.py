@@ -24,9 +24,7 @@ def allow_outcomes(submission: Submission, known: KnownNames) -> Iterator[Outcom
         + ", ".join(standing),
         findings=tuple(_unused(entry) for entry in known.allowed if entry not in used),
     )  # fmt: skip
-    yield Outcome(
-        part=None, item=None, instance=None, requirement="allowed-names", status=status_of(result), result=result
-    )
+    yield Outcome(requirement="allowed-names", status=status_of(result), result=result)
 
 
 def _texts(file: File) -> Iterator[str]:

@@ -64,9 +64,7 @@ def _unused(submission: Submission) -> Iterator[Outcome]:
     if findings:
         number = f"{plural(len(findings), 'file')} not used"
         result = Result(summary=number, findings=findings)
-        yield Outcome(
-            part=None, item=None, instance=None, requirement="files-used", status=status_of(result), result=result
-        )
+        yield Outcome(requirement="files-used", status=status_of(result), result=result)
 
 
 def _not_used(file: File) -> Finding:

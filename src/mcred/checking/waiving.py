@@ -84,7 +84,7 @@ def _about_waivers(findings: tuple[Finding, ...]) -> Outcome:
     counts = ((over, "ran out"), (len(findings) - over, "not needed"))
     said = ", ".join(f"{plural(number, 'waiver')} {what}" for number, what in counts if number)
     result = Result(summary=said, findings=findings)
-    return Outcome(part=None, item=None, instance=None, requirement="waivers", status=status_of(result), result=result)
+    return Outcome(requirement="waivers", status=status_of(result), result=result)
 
 
 def _expired(waiver: Waiver) -> Finding:

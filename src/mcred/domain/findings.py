@@ -108,9 +108,9 @@ class Source(Struct, frozen=True, kw_only=True):
 class Outcome(Struct, frozen=True, kw_only=True):
     """A requirement's status at one place, with its findings."""
 
-    part: str | None
-    item: str | None
-    instance: int | None
+    part: str | None = None
+    item: str | None = None
+    instance: int | None = None
     requirement: str
     status: Status
     result: Result

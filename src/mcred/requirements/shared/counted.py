@@ -1,4 +1,4 @@
-"""What of a text a rule about its length counts, and what it leaves out."""
+"""What of a text a requirement about its length counts, and what it leaves out."""
 
 from __future__ import annotations
 
