@@ -17,10 +17,9 @@ from collections.abc import Iterator
 from typing import Literal
 
 from mcred.domain.context import Context
-from mcred.domain.documents import Block, Paragraph
 from mcred.domain.findings import Finding, Result
 from mcred.domain.submission import Passage
-from mcred.requirements.shared.findings import at, doubtful, wrong
+from mcred.requirements.shared.findings import at_block, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
 from mcred.text.plurals import plural
 
@@ -52,14 +51,9 @@ class AvoidedLanguage(Requirement):
                 "evaluative-language",
                 f"“{_short(rating.sentence)}” {sounds} {self.about}; this credential asks for no evaluation.",
                 "Say what was done or said, and leave out how good it was.",
-                at(passage, page=answer[rating.block].page, line=_line(answer[rating.block])),
+                at_block(passage, answer[rating.block]),
                 rating.sentence,
             )
-
-
-def _line(block: Block) -> int | None:
-    """The line of a paragraph; a row of a table has none of its own."""
-    return block.line if isinstance(block, Paragraph) else None
 
 
 def _short(sentence: str) -> str:

@@ -132,11 +132,11 @@ class DocumentFormatting(Requirement):
 def _share(uses: list[tuple[str, int, bool]], asked: str, what: str, passage: Passage) -> Iterator[Finding]:
     """What is to be said where some of the text is set otherwise than asked for."""
     total = sum(number for _, number, _ in uses)
-    wrong = [(name, number) for name, number, good in uses if not good]
-    share = sum(number for _, number in wrong) / total if total else 0.0
+    otherwise = [(name, number) for name, number, good in uses if not good]
+    share = sum(number for _, number in otherwise) / total if total else 0.0
     if share <= _SOME:
         return
-    names = ", ".join(dict.fromkeys(name for name, _ in wrong[:3]))
+    names = ", ".join(dict.fromkeys(name for name, _ in otherwise[:3]))
     fix = f"Mark that text in Word and change {what}."
     yield _finding(passage, f"{share:.0%} of the text is in {names}; {asked}.", fix, sure=share > _MUCH)
 

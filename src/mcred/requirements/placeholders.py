@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from mcred.domain.context import Context
-from mcred.domain.documents import Paragraph
-from mcred.domain.findings import Result
-from mcred.requirements.shared.findings import at, wrong
+from mcred.domain.findings import Finding, Result
+from mcred.domain.submission import Passage
+from mcred.requirements.shared.findings import at, at_block, wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.text.placeholders import is_no_answer, placeholders
 
@@ -32,29 +32,31 @@ class Placeholders(Requirement):
     def check(self, context: Context) -> Iterator[Result]:
         """One result with a finding for each leftover."""
         passage = context.passage
-        answer = passage.answer
-        findings = []
-        for left in placeholders(answer):
-            block = answer[left.block]
-            line = block.line if isinstance(block, Paragraph) else None
-            findings.append(
-                wrong(
-                    "placeholder-text",
-                    f"“{left.text}” is left from a template: this place is not filled in yet.",
-                    "Put your own words there, or delete it.",
-                    at(passage, page=block.page, line=line),
-                    left.text,
-                )
-            )
-        if not findings and is_no_answer(passage.text):
-            findings.append(
-                wrong(
-                    "placeholder-text",
-                    f"“{passage.text.strip()}” is no answer: reviewers read only what stands in this place.",
-                    "Write the answer itself here.",
-                    at(passage),
-                    passage.text.strip(),
-                )
-            )
+        findings = tuple(_left_over(passage)) or tuple(_no_answer(passage))
         what = f"{len(findings)} left from a template" if findings else "nothing left from a template"
-        yield Result(summary=what, findings=tuple(findings))
+        yield Result(summary=what, findings=findings)
+
+
+def _left_over(passage: Passage) -> Iterator[Finding]:
+    answer = passage.answer
+    for left in placeholders(answer):
+        yield wrong(
+            "placeholder-text",
+            f"“{left.text}” is left from a template: this place is not filled in yet.",
+            "Put your own words there, or delete it.",
+            at_block(passage, answer[left.block]),
+            left.text,
+        )
+
+
+def _no_answer(passage: Passage) -> Iterator[Finding]:
+    """A finding where all that stands there is "see attached" or the like."""
+    if is_no_answer(passage.text):
+        text = passage.text.strip()
+        yield wrong(
+            "placeholder-text",
+            f"“{text}” is no answer: reviewers read only what stands in this place.",
+            "Write the answer itself here.",
+            at(passage),
+            text,
+        )

@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from typing import Literal
 
 from mcred.domain.context import Context
-from mcred.domain.documents import Block
 from mcred.domain.findings import Result
 from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
@@ -36,14 +35,12 @@ class UnalteredPrompts(Requirement):
     def check(self, context: Context) -> Iterator[Result]:
         """One result for the whole form."""
         from mcred.text.behind_labels import lines_of
+        from mcred.text.phrases import normalised
         from mcred.text.prompts import is_prompt
 
-        passage = context.passage
-        questions = context.item.prompts
-        texts = list(lines_of(passage.blocks)) + [block.text for block in passage.blocks]
-        gone = [prompt.text for prompt in questions if not any(is_prompt(text, (prompt,)) for text in texts)]
-        folded = _folded("\n".join(map(_text, passage.blocks)))
-        lost = [line for line in self.lines if _folded(line) not in folded]
+        passage, questions = context.passage, context.item.prompts
+        texts = [*lines_of(passage.blocks), *(block.text for block in passage.blocks)]
+        whole = normalised("\n".join(block.text for block in passage.blocks))
         findings = [
             wrong(
                 "changed-template",
@@ -51,26 +48,18 @@ class UnalteredPrompts(Requirement):
                 "Take a fresh copy of the form and put your answers into it; leave its own words as they are.",
                 at(passage),
             )
-            for line in lost
+            for line in self.lines
+            if normalised(line) not in whole
         ]
         findings += [
             doubtful(
                 "changed-template",
-                f"mcred does not see this question of the form: {text}.",
+                f"mcred does not see this question of the form: {prompt.text}.",
                 "Look whether it still stands above your answer, in the form's own words; if so, leave it.",
                 at(passage),
             )
-            for text in gone
+            for prompt in questions
+            if not any(is_prompt(text, (prompt,)) for text in texts)
         ]
         every = len(questions) + len(self.lines)
         yield Result(summary=f"{every - len(findings)} of {every} still there", findings=tuple(findings))
-
-
-def _text(block: Block) -> str:
-    return block.text
-
-
-def _folded(text: str) -> str:
-    from mcred.text.phrases import normalised
-
-    return normalised(text)

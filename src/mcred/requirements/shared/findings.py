@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mcred.domain.documents import Block, Paragraph
 from mcred.domain.findings import Confidence, Finding, Location, Severity
 from mcred.domain.submission import Passage
 
@@ -31,6 +32,11 @@ def doubtful(code: str, message: str, fix: str, where: Location = _NOWHERE, quot
 def at(passage: Passage, *, page: int | None = None, line: int | None = None) -> Location:
     """A location in a passage."""
     return Location(file=passage.file.path, section=passage.section, page=page, line=line)
+
+
+def at_block(passage: Passage, block: Block) -> Location:
+    """The location of a block of a passage; what stands in a table has no line of its own."""
+    return at(passage, page=block.page, line=block.line if isinstance(block, Paragraph) else None)
 
 
 def at_one(passages: Sequence[Passage]) -> Location:
