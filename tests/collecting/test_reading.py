@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mcred.collecting import read_folder
+from mcred.collecting.opening import opened
 from mcred.collecting.reading import read_files
 from mcred.collecting.walk import Entry, walk
 from mcred.domain.documents import Document, Unreadable
@@ -128,3 +130,30 @@ def test_a_folder_in_a_folder_that_is_not_there_has_nothing_near(tmp_path: Path)
     with pytest.raises(PortfolioError) as caught:
         read_folder(tmp_path / "nowhere" / "my-portfolio")
     assert str(caught.value).endswith(" does not exist.")
+
+
+def test_every_folder_on_the_way_to_a_file_is_closed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of all that is opened to reach a file only the file itself stays open."""
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    (tmp_path / "a" / "b" / "plan.txt").write_text("We plan.", encoding="utf-8")
+    left: list[int] = []
+    open_, close = os.open, os.close
+
+    def opening(*args: Any, **more: Any) -> int:
+        left.append(open_(*args, **more))
+        return left[-1]
+
+    def closing(descriptor: int) -> None:
+        left.remove(descriptor)
+        close(descriptor)
+
+    monkeypatch.setattr(os, "open", opening)
+    monkeypatch.setattr(os, "close", closing)
+    monkeypatch.setattr(os, "supports_dir_fd", {opening})
+    with opened(tmp_path, "a/b/plan.txt") as file:
+        assert left == [file.fileno()]
+    left.clear()
+    for path in ("a/b/gone.txt", "a/gone/plan.txt", "a/b"):
+        with pytest.raises(OSError, match=r"No such file|no ordinary file"):
+            opened(tmp_path, path)
+    assert left == []

@@ -150,3 +150,11 @@ def test_what_cannot_be_read_has_no_look(tmp_path: Path, name: str) -> None:
     assert with_second_opinions(credential, tmp_path, submission).formatting == {}
     (tmp_path / "gone.docx").write_bytes(b"no zip")
     assert with_second_opinions(credential, tmp_path, submission).formatting == {}
+
+
+def test_only_a_text_has_a_margin(tmp_path: Path) -> None:
+    """What is no text is not counted, so no count of it can be off."""
+    (tmp_path / "talk.zip").write_bytes(b"PK")
+    (placement,) = collect(credential_of(words(max=101)), tmp_path).places.values()
+    assert isinstance(placement, Found)
+    assert placement.passage.margin == 0.0
