@@ -11,7 +11,11 @@ FileKind = Literal["picture", "document", "video", "audio", "table", "slides"]
 
 _TABLES = frozenset({"csv", "tsv", "xlsx", "xlsm", "xls", "ods"})
 _SLIDES = frozenset({"pptx", "ppsx", "pptm", "ppt", "odp", "key"})
-_SAME = {"jpeg": "jpg", "jpe": "jpg", "htm": "html", "tif": "tiff", "heif": "heic", "markdown": "md", "text": "txt"}
+_SAME = {
+    "jpeg": "jpg", "jpe": "jpg", "tif": "tiff", "heif": "heic", "qt": "mov", "htm": "html", "markdown": "md",
+    "text": "txt",
+}  # fmt: skip
+"""Suffixes that are only other spellings, each with the one that is used."""
 CALLED: dict[FileKind, str] = {
     "picture": "a picture",
     "document": "a text document",

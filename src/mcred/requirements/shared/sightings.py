@@ -16,7 +16,7 @@ from mcred.domain.submission import File, passages_of
 from mcred.requirements.shared.findings import at
 from mcred.requirements.shared.sighted_text import seen_in_blocks
 from mcred.text.identity import file_name_traces, find_traces, property_traces
-from mcred.text.identity.masks import words_of
+from mcred.text.identity.masks import detail_words
 
 _BY_WORDS = frozenset({"identity-name", "identity-place"})
 _LONGEST_NAME = 6
@@ -141,7 +141,7 @@ def people_stored(context: Context) -> tuple[str, ...]:
 
 def _told_by(trace: Trace, text: str) -> frozenset[str]:
     """By what a detail is known again: a name or a place by its words, anything else as it is written."""
-    return words_of(text) if trace.code in _BY_WORDS else frozenset({text.casefold()})
+    return detail_words(text) if trace.code in _BY_WORDS else frozenset({text.casefold()})
 
 
 def _told_once(seen: Iterable[Sighting]) -> Iterator[Sighting]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mcred.domain.documents import Holds, Property
 from mcred.domain.findings import Confidence
 from mcred.domain.identity import Trace
+from mcred.text.filekinds import format_name
 
 CALLED = {
     "identity-email": "an e-mail address",
@@ -27,10 +28,11 @@ _STORED = {
     "odt": "In LibreOffice: File > Properties, switch off user data and press Reset Properties; then save.",
     "pdf": "In Acrobat: File > Properties, empty the fields; or remove it in the source file and make the PDF anew.",
 }
-_SPELT = {
+_SAME_PROGRAM = {
     "docm": "docx", "dotx": "docx", "doc": "docx", "xlsm": "xlsx", "xls": "xlsx", "pptm": "pptx", "ppsx": "pptx",
-    "ppt": "pptx", "jpeg": "jpg", "jpe": "jpg", "tif": "tiff", "heif": "heic", "qt": "mov",
+    "ppt": "pptx",
 }  # fmt: skip
+"""Formats whose properties are taken out in the same program, in the same way."""
 _OTHERWISE = "Save the file anew without its properties, or make it again in a program that stores none."
 _INSIDE = "Delete the picture, save it without its location (or take a screenshot of it), and insert that one."
 _WHERE = "On the phone share it without its location, or take a screenshot of it and hand in the screenshot."
@@ -103,6 +105,6 @@ def _stored_remedy(kind: str, holds: Holds) -> str:
 
 
 def _kind(path: str) -> str:
-    """The kind of a file by its suffix, however that is spelt."""
-    suffix = path.rpartition(".")[2].lower()
-    return _SPELT.get(suffix, suffix)
+    """The format that a file's suffix says, for all formats of one program the same."""
+    name = format_name(path.rpartition(".")[2])
+    return _SAME_PROGRAM.get(name, name)

@@ -43,7 +43,7 @@ def masked(text: str, traces: Sequence[Trace]) -> str:
     return "".join(pieces) + text[done:]
 
 
-def words_of(text: str) -> frozenset[str]:
+def detail_words(text: str) -> frozenset[str]:
     """The words of a detail by which the same detail is known again: folded, without a possessive ending."""
     return frozenset(fold(word) for word in _PIECES.findall(_OWNED.sub("", text))) or frozenset({text})
 
