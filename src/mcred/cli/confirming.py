@@ -19,9 +19,9 @@ from mcred.domain.elements import Declared
 from mcred.errors import UsageError
 from mcred.reports import Options
 from mcred.reports.questions import KEYS, render_question, render_questions
-from mcred.reports.tally import plural
 from mcred.specs.confirmed import NAME
 from mcred.text.identity.spoken import spoken_names
+from mcred.text.plurals import plural
 
 
 class Session:

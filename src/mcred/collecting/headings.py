@@ -1,7 +1,7 @@
 """The real headings of a document, and which part or item each says.
 
 Of nested headings the innermost counts, but for those inside an item's own section; the heading of a part is no
-candidate for an item (DESIGN section 5).
+candidate for an item.
 """
 
 from __future__ import annotations

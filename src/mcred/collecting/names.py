@@ -1,8 +1,7 @@
 """What the name of a file, a folder or a heading says, as words; and which part it says.
 
 Names are compared as words, after Unicode NFC and case folding; punctuation, version words and part numbers do not
-count, "First review" and "Review II" are "review 1" and "review 2", and one or many make no difference (DESIGN
-section 5).
+count, "First review" and "Review II" are "review 1" and "review 2", and one or many make no difference.
 """
 
 from __future__ import annotations

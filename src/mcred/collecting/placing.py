@@ -1,4 +1,4 @@
-"""Places files and sections into the credential's items (DESIGN section 5).
+"""Places files and sections into the credential's items.
 
 Each item is looked for in this order: where portfolio.yaml says it is; in a file whose name says the item; in a section
 whose heading says it; in the only document of a part that has only one item; in the folder of another part. Two

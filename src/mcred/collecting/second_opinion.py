@@ -1,7 +1,7 @@
 """Asks a second reader how many words a PDF has, where the first one's margin reaches over a limit.
 
 Text extraction from a PDF is exact only within a margin. Where two independent readers agree within two in a hundred,
-they are nearly always right, so that the margin shrinks (FACTS: 94 % right within 2 %). It takes long, so it is done
+they are nearly always right (94 of 100 real files within 2 %), so that the margin shrinks. It takes long, so it is done
 only for a count that lies near a bound.
 """
 

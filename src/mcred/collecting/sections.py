@@ -1,6 +1,6 @@
 """Cuts a document into the sections that say an item or a part.
 
-Of nested headings the innermost counts; the heading of a part is no candidate (DESIGN section 5).
+Of nested headings the innermost counts; the heading of a part is no candidate.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The weaker signs that open a section: bold lines, plain lines, labels, pasted prompts and bare numbers.
 
 They count only where no heading's item holds the text already, so that a line "Reflection: ..." inside a plan cuts
-nothing (DESIGN section 5).
+nothing.
 """
 
 from __future__ import annotations

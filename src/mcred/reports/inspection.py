@@ -12,8 +12,8 @@ from mcred.reports.marks import add_way_out, mark, mark_width
 from mcred.reports.page import Page, Span, Style, columns
 from mcred.reports.run import Options
 from mcred.reports.safety import one_line, quoted
-from mcred.reports.tally import plural
 from mcred.text.paragraphs import place_in
+from mcred.text.plurals import plural
 from mcred.text.words import count_words
 
 _INDENT = 2

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from mcred.domain.findings import Report, Severity, Verdict
 from mcred.reports.run import Run
+from mcred.text.plurals import plural
 
 
 class Tally(Struct, frozen=True, kw_only=True):
@@ -53,8 +54,3 @@ def run_line(run: Run) -> str:
 def things(count: int) -> str:
     """That many things."""
     return plural(count, "thing")
-
-
-def plural(count: int, noun: str) -> str:
-    """A count with its noun."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -9,8 +9,9 @@ from mcred.reports.grouping import Group, Section, item_title, sections, spoken
 from mcred.reports.marks import mark, mark_width
 from mcred.reports.page import Page, Span, Style, columns
 from mcred.reports.safety import one_line
-from mcred.reports.tally import plural, tally
+from mcred.reports.tally import tally
 from mcred.reports.terminal_problems import add_problems
+from mcred.text.plurals import plural
 
 _INDENT = 2
 _WIDEST_TITLE = 30

@@ -9,7 +9,8 @@ from mcred.reports.problems import Problem, problems
 from mcred.reports.run import Options
 from mcred.reports.safety import one_line
 from mcred.reports.since import Since, grave, since
-from mcred.reports.tally import plural, verdict_line
+from mcred.reports.tally import verdict_line
+from mcred.text.plurals import plural
 
 
 def render_since(before: Report, now: Report, options: Options) -> str:
