@@ -11,7 +11,7 @@ from mcred.errors import CannotReadError
 
 MAX_BYTES = 4 * 1024 * 1024
 """More is no text of a portfolio: Moby-Dick has 1.2 million bytes."""
-MAX_WITH_PICTURES = 64 * 1024 * 1024
+_MAX_WITH_PICTURES = 64 * 1024 * 1024
 """The same with the pictures that are part of the text."""
 _PICTURE = regex(rb"(data:image/[a-z0-9.+-]{1,40};base64,)[A-Za-z0-9+/=%_-]{64,}")
 """A whole picture written as an address, as Google Docs puts it into its Markdown."""
@@ -34,7 +34,7 @@ def read_text(file: BinaryIO) -> str:
 
 def read_illustrated_text(file: BinaryIO) -> str:
     """The same for a text that may have pictures written into it; of these only the beginnings of their addresses."""
-    data = _within(MAX_WITH_PICTURES, file.read(MAX_WITH_PICTURES + 1))
+    data = _within(_MAX_WITH_PICTURES, file.read(_MAX_WITH_PICTURES + 1))
     return decode(_within(MAX_BYTES, _PICTURE.sub(rb"\1", data)))
 
 

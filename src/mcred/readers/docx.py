@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
 from mcred.domain.documents import Document, text_of
 from mcred.readers.guards.refusals import no_text
 from mcred.readers.office.package import Package, open_package
 from mcred.readers.word.asides import asides
-from mcred.readers.word.names import W
 from mcred.readers.word.notices import notices
 from mcred.readers.word.numbering import Numbering
 from mcred.readers.word.properties import properties
 from mcred.readers.word.shared_styles import styles_of
 from mcred.readers.word.state import State, loose_fields, shows_white
 from mcred.readers.word.story import Story
+from mcred.readers.word.tags import W
 
-_FAMILIES: Final = ("wordprocessingml", "ms-word")
+_FAMILIES = ("wordprocessingml", "ms-word")
 """What stands in the type of the main part: a document or template without macros, or with them."""
 
 

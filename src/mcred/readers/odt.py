@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO
 
 from mcred.domain.documents import Document, LeftOut, LeftOutKind, text_of
 from mcred.readers.guards.archive import Archive, open_archive
 from mcred.readers.guards.refusals import damaged, locked, refused
 from mcred.readers.guards.xml import Allowance, parse
-from mcred.readers.opendocument.names import OFFICE, STYLE
 from mcred.readers.opendocument.properties import properties
 from mcred.readers.opendocument.state import State
 from mcred.readers.opendocument.story import Story
 from mcred.readers.opendocument.styles import Styles
+from mcred.readers.opendocument.tags import OFFICE, STYLE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MANIFEST: Final = "META-INF/manifest.xml"
-_HEADS: Final = tuple(
+_MANIFEST = "META-INF/manifest.xml"
+_HEADS = tuple(
     f"{STYLE}{name}" for name in ("header", "footer", "header-left", "footer-left", "header-first", "footer-first")
 )
 

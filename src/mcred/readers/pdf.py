@@ -19,7 +19,7 @@ from mcred.readers.pdf_paragraphs import paragraphs_of
 from mcred.readers.pdf_properties import properties_of
 from mcred.text.words import count_words
 
-MARGIN = 0.05
+_MARGIN = 0.05
 """How far the count may be off: nine of ten PDFs made from Word documents are nearer than that to Word's count."""
 _GARBLED = 0.3
 """With so many signs that stand for no character, the text is none."""
@@ -52,7 +52,7 @@ def read(file: BinaryIO) -> Content:
         text=text_of(blocks),
         pages=len(pages),
         pages_exact=True,
-        margin=MARGIN,
+        margin=_MARGIN,
         left_out=tuple(left_out),
         properties=properties,
         notices=tuple(_notices(pages, attached)),

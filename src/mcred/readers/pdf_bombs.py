@@ -6,26 +6,25 @@ What gets past this meets the worker's limits on time and memory; this gives the
 from __future__ import annotations
 
 import zlib
-from typing import Final
 
 from mcred.domain.documents import Unreadable
 from mcred.domain.patterns import regex
 from mcred.errors import CannotReadError
 
-MAX_STREAM: Final = 64 * 1024 * 1024
+_MAX_STREAM = 64 * 1024 * 1024
 """Bytes that a stream may unpack to; the drawing of a crowded page has a hundredth of that."""
-_SMALL: Final = 16 * 1024
+_SMALL = 16 * 1024
 """A stream of fewer bytes cannot unpack to more than a quarter of the limit, if it is packed once."""
-_SUSPICIOUS: Final = 100
+_SUSPICIOUS = 100
 """Drawings and fonts shrink tenfold at most; what shrinks so much more is unpacked whole to see."""
-_STREAM: Final = regex(rb">>[\x00\t\n\x0c\r ]{0,8}stream\r?\n")
-_DICTIONARY_BYTES: Final = 2_000
-_DEFLATED: Final = regex(rb"/(?:FlateDecode|Fl)(?![A-Za-z])")
-_STEP: Final = 1024 * 1024
+_STREAM = regex(rb">>[\x00\t\n\x0c\r ]{0,8}stream\r?\n")
+_DICTIONARY_BYTES = 2_000
+_DEFLATED = regex(rb"/(?:FlateDecode|Fl)(?![A-Za-z])")
+_STEP = 1024 * 1024
 
 
 def refuse_bombs(data: bytes) -> None:
-    """Raise CannotReadError if a stream unpacks to more than `MAX_STREAM` bytes."""
+    """Raise CannotReadError if a stream unpacks to more than `_MAX_STREAM` bytes."""
     for found in _STREAM.finditer(data):
         begin = data.rfind(b"obj", max(0, found.start() - _DICTIONARY_BYTES), found.start())
         times = len(_DEFLATED.findall(data, max(begin, 0), found.start())) if begin >= 0 else 0
@@ -46,11 +45,11 @@ def refuse_bombs(data: bytes) -> None:
 def _is_bomb(packed: memoryview, times: int) -> bool:
     """Whether a stream that was packed so many times unpacks to too much at any step."""
     if times == 1:
-        return len(packed) > _SMALL and _shrinks(packed[:_SMALL]) and len(_unpacked(packed)) > MAX_STREAM
+        return len(packed) > _SMALL and _shrinks(packed[:_SMALL]) and len(_unpacked(packed)) > _MAX_STREAM
     unpacked = bytes(packed)
     for _ in range(min(times, 8)):
         unpacked = _unpacked(memoryview(unpacked))
-        if len(unpacked) > MAX_STREAM:
+        if len(unpacked) > _MAX_STREAM:
             return True
     return False
 
@@ -69,7 +68,7 @@ def _unpacked(packed: memoryview) -> bytes:
     parts: list[bytes] = []
     size = 0
     try:
-        while size <= MAX_STREAM and (part := unpacking.decompress(packed, _STEP)):
+        while size <= _MAX_STREAM and (part := unpacking.decompress(packed, _STEP)):
             parts.append(part)
             size += len(part)
             packed = memoryview(unpacking.unconsumed_tail)

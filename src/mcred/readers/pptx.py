@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO
 
 from mcred.domain.documents import Holds, Other, Property
 from mcred.readers.office.package import Package, open_package
@@ -12,10 +12,10 @@ from mcred.readers.office.properties import DAMAGED, office_properties, stored_t
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_FAMILIES: Final = ("presentationml", "ms-powerpoint")
-_DRAWN: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_SLIDE: Final = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
-_SHOWN: Final = (f"{_SLIDE}pic", f"{_SLIDE}graphicFrame", f"{_SLIDE}contentPart", f"{_DRAWN}blip")
+_FAMILIES = ("presentationml", "ms-powerpoint")
+_DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_SLIDE = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
+_SHOWN = (f"{_SLIDE}pic", f"{_SLIDE}graphicFrame", f"{_SLIDE}contentPart", f"{_DRAWN}blip")
 """Pictures, tables, charts, media."""
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from os import SEEK_END
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
-_HEAD: Final = 8
-_LONG: Final = 16
-_MOST: Final = 2000
+_HEAD = 8
+_LONG = 16
+_MOST = 2000
 """Boxes looked at on one level."""
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
 from mcred.domain.documents import Document, text_of
 from mcred.readers.guards.refusals import damaged, too_large
 from mcred.readers.richtext.walk import Walk
 
-_MAX_SIZE: Final = 64 * 1024 * 1024
-_BEGINNING: Final = b"{\\rtf"
+_MAX_SIZE = 64 * 1024 * 1024
+_BEGINNING = b"{\\rtf"
 
 
 def read(file: BinaryIO) -> Document:

@@ -11,7 +11,7 @@ from mcred.errors import CannotReadError
 from mcred.readers.decoding import looks_like_text
 from mcred.readers.guards.archive import listed
 
-HEAD = 4096
+_HEAD = 4096
 """As many bytes as are looked at."""
 _PDF_WITHIN = 1024 + 5
 """How far into a file its %PDF mark may stand, as Adobe's readers allow."""
@@ -47,7 +47,7 @@ def sniff(file: BinaryIO) -> str:
     The file is left at its beginning.
     """
     file.seek(0)
-    head = file.read(HEAD)
+    head = file.read(_HEAD)
     found = _by_signature(head)
     if found == "zip":
         found = _inside_zip(file, head)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from io import SEEK_END
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
 from mcred.errors import CannotReadError
 from mcred.readers.formats import Format
 from mcred.readers.guards.archive import listed
 
-LARGE: Final = 1024 * 1024
+LARGE = 1024 * 1024
 """Bytes of a text; below this any reader is done within seconds, whatever is in it."""
-LARGE_INSIDE: Final = 4 * 1024 * 1024
+LARGE_INSIDE = 4 * 1024 * 1024
 """Bytes of XML in an office document: some fifty honest pages."""
-LARGE_PICTURE: Final = 4 * 1024 * 1024
-_ZIPPED: Final = ("docx", "odt", "xlsx", "pptx")
+LARGE_PICTURE = 4 * 1024 * 1024
+_ZIPPED = ("docx", "odt", "xlsx", "pptx")
 
 
 def is_heavy(known: Format, file: BinaryIO) -> bool:

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO
 
 from mcred.domain.documents import Document, Holds, LeftOut, LeftOutKind, Property, Table, text_of
 from mcred.domain.patterns import regex
 from mcred.readers.office.package import Package, open_package
 from mcred.readers.office.properties import DAMAGED, office_properties, stored_tree
 from mcred.readers.workbook.formats import Formats
-from mcred.readers.workbook.names import R, S
 from mcred.readers.workbook.sheets import Values, sheet_table, string
+from mcred.readers.workbook.tags import R, S
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_FAMILIES: Final = ("spreadsheetml", "ms-excel")
-_WITHOUT_VALUE: Final = (Holds.LOCATION, Holds.UNKNOWN)
-_HEAD_CODES: Final = regex(r'&(?:"[^"]{0,80}"|[A-Za-z]|\d{1,3}|&)')
+_FAMILIES = ("spreadsheetml", "ms-excel")
+_WITHOUT_VALUE = (Holds.LOCATION, Holds.UNKNOWN)
+_HEAD_CODES = regex(r'&(?:"[^"]{0,80}"|[A-Za-z]|\d{1,3}|&)')
 """What Excel replaces by page numbers, dates and the like, or sets a font with."""
-_MAX_SHEETS: Final = 50
-_NOT_ALL: Final = "The workbook has more sheets than are read; only the first were."
+_MAX_SHEETS = 50
+_NOT_ALL = "The workbook has more sheets than are read; only the first were."
 
 
 def read(file: BinaryIO) -> Document:

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import SEEK_CUR
-from typing import BinaryIO, Final
+from typing import BinaryIO
 from weakref import WeakKeyDictionary
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
@@ -15,21 +15,21 @@ from msgspec import Struct
 
 from mcred.readers.guards.refusals import damaged, locked, refused, too_large
 
-MIB: Final = 1024 * 1024
-MAX_MEMBERS: Final = 5_000
-MAX_TOTAL: Final = 256 * MIB
-MAX_PART: Final = 64 * MIB
-MAX_RATIO: Final = 200
-RATIO_FLOOR: Final = 10 * MIB
+MIB = 1024 * 1024
+MAX_MEMBERS = 5_000
+MAX_TOTAL = 256 * MIB
+MAX_PART = 64 * MIB
+_MAX_RATIO = 200
+_RATIO_FLOOR = 10 * MIB
 """Below this size any ratio is fine: honest files of blank tables shrink a thousandfold."""
-MAX_DIRECTORY: Final = 4 * MIB
+_MAX_DIRECTORY = 4 * MIB
 
-_LOCAL_HEADER: Final = struct.Struct("<26xHH")
+_LOCAL_HEADER = struct.Struct("<26xHH")
 """What stands before a part: its name's length and that of what else is there come last."""
-_ENCRYPTED: Final = 0x1
-_END_RECORD: Final = b"PK\x05\x06"
-_END_SIZE: Final = 22
-_BROKEN: Final = (
+_ENCRYPTED = 0x1
+_END_RECORD = b"PK\x05\x06"
+_END_SIZE = 22
+_BROKEN = (
     BadZipFile,
     zlib.error,
     EOFError,
@@ -80,7 +80,7 @@ class Archive:
         info = self._find(name)
         if info.file_size > MAX_PART:
             raise too_large(f"A part of the file is larger than {MAX_PART // MIB} MB.")
-        if info.file_size > RATIO_FLOOR and info.file_size > MAX_RATIO * max(info.compress_size, 1):
+        if info.file_size > _RATIO_FLOOR and info.file_size > _MAX_RATIO * max(info.compress_size, 1):
             raise too_large("The file is small, but unpacks to more than any document needs.")
         return self._take(info, MAX_PART)
 
@@ -132,7 +132,7 @@ def listed(file: BinaryIO) -> list[ZipInfo]:
     return _LISTED[file]
 
 
-_LISTED: Final[WeakKeyDictionary[BinaryIO, list[ZipInfo]]] = WeakKeyDictionary()
+_LISTED: WeakKeyDictionary[BinaryIO, list[ZipInfo]] = WeakKeyDictionary()
 """The directories of open files; each is asked for what it is and again for how large it is."""
 
 
@@ -154,7 +154,7 @@ def _check_end(file: BinaryIO) -> None:
     if at < 0 or len(tail) < at + _END_SIZE:
         raise damaged("The file is empty." if size == 0 else "The file is damaged or cut off: its end is missing.")
     entries, directory = struct.unpack_from("<HL", tail, at + 10)
-    if entries > MAX_MEMBERS or directory > MAX_DIRECTORY:
+    if entries > MAX_MEMBERS or directory > _MAX_DIRECTORY:
         raise too_large(f"The file is made of more than {MAX_MEMBERS:,} parts.")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mcred.errors import CannotReadError
 from mcred.readers.guards.refusals import damaged, refused, too_large
@@ -11,13 +11,13 @@ from mcred.readers.guards.refusals import damaged, refused, too_large
 if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
 
-MAX_ELEMENTS: Final = 600_000
+MAX_ELEMENTS = 600_000
 """In one file; an honest 100-page thesis has about a third of it at most. A tree costs some 300 bytes an element."""
-MAX_ATTRIBUTES: Final = 2_000_000
+MAX_ATTRIBUTES = 2_000_000
 
-_DOCTYPE: Final = b"<!DOCTYPE"
-_TOO_DEEP: Final = "Excessive depth"
-_TOO_LONG: Final = ("Resource limit", "huge text")
+_DOCTYPE = b"<!DOCTYPE"
+_TOO_DEEP = "Excessive depth"
+_TOO_LONG = ("Resource limit", "huge text")
 """How libxml2's versions word it."""
 
 

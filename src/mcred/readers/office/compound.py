@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
 from mcred.domain.documents import Unreadable
 from mcred.errors import CannotReadError
 from mcred.readers.guards.refusals import damaged, locked
 
-_MAGIC: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_LOOKED_AT: Final = 64 * 1024 * 1024
-_LOCKED: Final = "EncryptedPackage"
-_OLD: Final = {
+_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOOKED_AT = 64 * 1024 * 1024
+_LOCKED = "EncryptedPackage"
+_OLD = {
     "WordDocument": ("Word", ".docx"),
     "Workbook": ("Excel", ".xlsx"),
     "Book": ("Excel", ".xlsx"),

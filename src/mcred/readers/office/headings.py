@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from mcred.domain.patterns import regex
 
-_HEADING: Final = regex(
+_HEADING = regex(
     r"(?:heading|[uü]?berschrift|titre|título|titulo|titolo|titel|rubrik|kop|nagłówek|nadpis|otsikko|overskrift|"
     r"заголовок|címsor|başlık|antraštė|virsraksts|pealkiri|naslov|titlu|encabezado|cabeçalho|標題|标题|見出し|제목)"
     r"[ _-]?([1-9])"
 )
-_TITLE: Final = frozenset({"title", "titel", "titre", "título", "titulo", "titolo", "otsikko", "tittel", "tytuł"})
+_TITLE = frozenset({"title", "titel", "titre", "título", "titulo", "titolo", "otsikko", "tittel", "tytuł"})
 
 
 def named_level(name: str) -> int | None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
 
 from msgspec import Struct
 
 from mcred.domain.patterns import regex
 
-_NEARLY_WHITE: Final = regex("(?:[fF][0-9a-fA-F]){3}")
+_NEARLY_WHITE = regex("(?:[fF][0-9a-fA-F]){3}")
 
 
 class Look(Struct, frozen=True, kw_only=True):
@@ -44,7 +43,7 @@ class Look(Struct, frozen=True, kw_only=True):
         )
 
 
-PLAIN: Final = Look()
+PLAIN = Look()
 
 
 @lru_cache(maxsize=1024)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from posixpath import normpath
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import unquote
 
 from msgspec import Struct
@@ -19,9 +19,9 @@ from mcred.readers.office.strict import in_usual_terms
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_TYPES: Final = "[Content_Types].xml"
-_TYPES_NS: Final = "{http://schemas.openxmlformats.org/package/2006/content-types}"
-_RELATION: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_TYPES = "[Content_Types].xml"
+_TYPES_NS = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
 class Relation(Struct, frozen=True, kw_only=True):

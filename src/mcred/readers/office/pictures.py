@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from mcred.domain.documents import Holds, Property
 from mcred.readers.guards.archive import Archive
 
-_KINDS: Final = (".jpg", ".jpeg")
+_KINDS = (".jpg", ".jpeg")
 """Photos come as these; office programs write all others anew."""
-_HEAD: Final = 128 * 1024
+_HEAD = 128 * 1024
 """The longest a stored block can be is 64 KiB, and it comes first."""
-_MARK: Final = b"Exif\0\0"
-_MAX_PICTURES: Final = 200
-_PERSON_TAGS: Final = (0x013B, 0x9C9D)
-_OWNER_TAG: Final = 0xA430
+_MARK = b"Exif\0\0"
+_MAX_PICTURES = 200
+_PERSON_TAGS = (0x013B, 0x9C9D)
+_OWNER_TAG = 0xA430
 _INNER, _PLACE = 0x8769, 0x8825
-_LATITUDE: Final = 2
+_LATITUDE = 2
 
 
 def picture_properties(archive: Archive) -> Iterator[Property]:

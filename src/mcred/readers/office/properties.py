@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mcred.domain.documents import Holds, Property
 from mcred.domain.patterns import regex
@@ -15,33 +15,33 @@ from mcred.readers.office.pictures import picture_properties
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_CORE: Final = {
+_CORE = {
     "{http://purl.org/dc/elements/1.1/}creator": ("the author's name", Holds.PERSON),
     "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}lastModifiedBy": (
         "the last editor's name",
         Holds.PERSON,
     ),
 }
-_EXTENDED_NS: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}"
-_EXTENDED: Final = {
+_EXTENDED_NS = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}"
+_EXTENDED = {
     f"{_EXTENDED_NS}Company": ("the organisation's name", Holds.ORGANISATION),
     f"{_EXTENDED_NS}Manager": ("the manager's name", Holds.PERSON),
 }
-_CUSTOM: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
-_PEOPLE_WORDS: Final = regex(
+_CUSTOM = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
+_PEOPLE_WORDS = regex(
     "authors?|by|client|editor|manager|mentor|coach|name|owner|person|principal|recipient|reviewer|student|supervisor|"
     "teacher|typist|user|username|writer"
 )
-_ORGANISATION_WORDS: Final = regex(
+_ORGANISATION_WORDS = regex(
     "college|company|department|district|division|employer|institution|office|organi[sz]ation|school|university"
 )
-_WORD: Final = regex("[A-Z]?[a-z]+|[A-Z]+")
-_USER_FOLDER: Final = regex(r"[\\/](?:users|home|documents and settings)[\\/]([^\\/]{1,64})[\\/]", re.IGNORECASE)
-_NOBODY: Final = frozenset({"public", "default", "shared", "all users"})
-_MAX_VALUE: Final = 300
+_WORD = regex("[A-Z]?[a-z]+|[A-Z]+")
+_USER_FOLDER = regex(r"[\\/](?:users|home|documents and settings)[\\/]([^\\/]{1,64})[\\/]", re.IGNORECASE)
+_NOBODY = frozenset({"public", "default", "shared", "all users"})
+_MAX_VALUE = 300
 
 
-DAMAGED: Final = Property(label="properties", holds=Holds.UNKNOWN)
+DAMAGED = Property(label="properties", holds=Holds.UNKNOWN)
 """That what is stored cannot be read, while the text can."""
 
 
@@ -90,7 +90,7 @@ def folder_owner(path: str) -> Iterator[Property]:
         yield Property(label="the name of a user's folder", holds=Holds.ACCOUNT, value=found[1])
 
 
-_CUSTOM_LABELS: Final = {
+_CUSTOM_LABELS = {
     Holds.PERSON: "a person's name in its custom properties",
     Holds.ORGANISATION: "an organisation's name in its custom properties",
     Holds.ACCOUNT: "an e-mail address in its custom properties",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_STRICT: Final = "http://purl.oclc.org/ooxml/"
-_USUAL: Final = "http://schemas.openxmlformats.org/"
+_STRICT = "http://purl.oclc.org/ooxml/"
+_USUAL = "http://schemas.openxmlformats.org/"
 
 
 def in_usual_terms(root: _Element) -> _Element:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mcred.domain.documents import Holds, Property
 from mcred.errors import CannotReadError
@@ -11,18 +11,18 @@ from mcred.readers.guards.archive import Archive
 from mcred.readers.guards.xml import Allowance, parse
 from mcred.readers.office.pictures import picture_properties
 from mcred.readers.office.properties import DAMAGED, custom_property, folder_owner
-from mcred.readers.opendocument.names import DC, META, OFFICE, XLINK
+from mcred.readers.opendocument.tags import DC, META, OFFICE, XLINK
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_META: Final = "meta.xml"
-_KNOWN: Final = {
+_META = "meta.xml"
+_KNOWN = {
     f"{META}initial-creator": "the author's name",
     f"{DC}creator": "the last editor's name",
     f"{META}printed-by": "the name of who printed it",
 }
-_WRITERS: Final = {
+_WRITERS = {
     f"{OFFICE}annotation": "the name of a comment's author",
     f"{OFFICE}change-info": "the name of an author of tracked changes",
 }

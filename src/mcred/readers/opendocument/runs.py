@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mcred.domain.documents import LeftOutKind
 from mcred.domain.patterns import regex
 from mcred.readers.office.line import Line
 from mcred.readers.office.looks import Look
-from mcred.readers.opendocument.names import DRAW, OFFICE, TEXT
 from mcred.readers.opendocument.state import State
+from mcred.readers.opendocument.tags import DRAW, OFFICE, TEXT
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_SPACES: Final = regex("[ \t\r\n]+")
-_MAX_SPACES: Final = 1_000
-_SIGNS: Final = {f"{TEXT}tab": "\t", f"{TEXT}line-break": "\n"}
-_SILENT: Final = frozenset(
+_SPACES = regex("[ \t\r\n]+")
+_MAX_SPACES = 1_000
+_SIGNS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": "\n"}
+_SILENT = frozenset(
     {
         f"{TEXT}number",
         f"{TEXT}ruby-text",
@@ -29,8 +29,8 @@ _SILENT: Final = frozenset(
     }
 )
 """Elements whose text nobody reads as part of the paragraph."""
-_ASIDES: Final = {f"{TEXT}note": LeftOutKind.NOTE, f"{OFFICE}annotation": LeftOutKind.COMMENT}
-_FOREIGN: Final = regex(r"\{(?!urn:oasis:names:tc:opendocument:xmlns:(?:text|office):1\.0\})")
+_ASIDES = {f"{TEXT}note": LeftOutKind.NOTE, f"{OFFICE}annotation": LeftOutKind.COMMENT}
+_FOREIGN = regex(r"\{(?!urn:oasis:names:tc:opendocument:xmlns:(?:text|office):1\.0\})")
 
 
 class Runs:

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mcred.domain.documents import Block, Cell, LeftOutKind, Paragraph, Table, text_of
 from mcred.readers.office.line import Line
-from mcred.readers.opendocument.names import DRAW, OFFICE, TABLE, TEXT
 from mcred.readers.opendocument.runs import Runs
 from mcred.readers.opendocument.state import State
 from mcred.readers.opendocument.styles import ListKind
+from mcred.readers.opendocument.tags import DRAW, OFFICE, TABLE, TEXT
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_PARAGRAPHS: Final = frozenset({f"{TEXT}p", f"{TEXT}h"})
-_ROWS: Final = frozenset({f"{TABLE}table-header-rows", f"{TABLE}table-rows", f"{TABLE}table-row-group"})
-_SILENT: Final = frozenset({f"{OFFICE}forms", f"{TEXT}note-citation", f"{TEXT}table-of-content-source"})
-_MAX_COLUMNS: Final = 64
-_MERGED: Final = Cell(merged=True)
-_ACROSS: Final = Cell(merged=True, across=True)
-_UNSEEN: Final = frozenset({"collapse", "filter"})
+_PARAGRAPHS = frozenset({f"{TEXT}p", f"{TEXT}h"})
+_ROWS = frozenset({f"{TABLE}table-header-rows", f"{TABLE}table-rows", f"{TABLE}table-row-group"})
+_SILENT = frozenset({f"{OFFICE}forms", f"{TEXT}note-citation", f"{TEXT}table-of-content-source"})
+_MAX_COLUMNS = 64
+_MERGED = Cell(merged=True)
+_ACROSS = Cell(merged=True, across=True)
+_UNSEEN = frozenset({"collapse", "filter"})
 
 
 class Story:

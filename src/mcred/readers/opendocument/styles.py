@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 from mcred.readers.office.headings import named_level
 from mcred.readers.office.looks import PLAIN, Look, is_nearly_white, look
-from mcred.readers.opendocument.names import FO, STYLE, TEXT
+from mcred.readers.opendocument.tags import FO, STYLE, TEXT
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 ListKind = Literal["", "bullet", "number"]
 
-_MAX_CHAIN: Final = 30
-_BOLD: Final = frozenset({"bold", "600", "700", "800", "900"})
-_LEVELS: Final[dict[str, ListKind]] = {
+_MAX_CHAIN = 30
+_BOLD = frozenset({"bold", "600", "700", "800", "900"})
+_LEVELS: dict[str, ListKind] = {
     f"{TEXT}list-level-style-bullet": "bullet",
     f"{TEXT}list-level-style-image": "bullet",
     f"{TEXT}list-level-style-number": "number",

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import codecs
 from functools import lru_cache
-from typing import Final
 
-DEFAULT: Final = "cp1252"
-_BY_CHARSET: Final = {
+DEFAULT = "cp1252"
+_BY_CHARSET = {
     77: "mac_roman",
     128: "cp932",
     129: "cp949",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import Final
 
 from msgspec import Struct, field
 
@@ -47,7 +46,7 @@ class Group(Struct, kw_only=True):
     outline: int | None = None
 
 
-ASIDES: Final = {
+ASIDES = {
     **dict.fromkeys(
         (b"header", b"headerl", b"headerr", b"headerf", b"footer", b"footerl", b"footerr", b"footerf"),
         LeftOutKind.HEADER,
@@ -57,7 +56,7 @@ ASIDES: Final = {
     b"shptxt": LeftOutKind.TEXT_BOX,
     b"dptxbxtext": LeftOutKind.TEXT_BOX,
 }
-PROPERTIES: Final = {
+PROPERTIES = {
     b"author": ("the author's name", Holds.PERSON),
     b"operator": ("the last editor's name", Holds.PERSON),
     b"manager": ("the manager's name", Holds.PERSON),
@@ -65,21 +64,21 @@ PROPERTIES: Final = {
     b"atnauthor": ("the name of a comment's author", Holds.PERSON),
     b"revtbl": ("the name of an author of tracked changes", Holds.PERSON),
 }
-SILENT: Final = frozenset(
+_SILENT = frozenset(
     (
         b"pict nonshppict shprslt nonesttables fldinst xe tc tcn rxe txe title subject keywords comment doccomm "
         b"hlinkbase category creatim revtim printim buptim ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn falt sn sv"
     ).split()
 )
 """Destinations whose text nobody reads in the document; all that only newer programs know are left out anyway."""
-TARGETS: Final = {
+TARGETS = {
     **dict.fromkeys(ASIDES, Target.ASIDE),
     **dict.fromkeys(PROPERTIES, Target.PROPERTY),
-    **dict.fromkeys(SILENT, Target.NOWHERE),
+    **dict.fromkeys(_SILENT, Target.NOWHERE),
     **dict.fromkeys((b"listtext", b"pntext"), Target.LABEL),
     b"fonttbl": Target.FONTS,
     b"colortbl": Target.COLORS,
     b"stylesheet": Target.STYLES,
 }
-OPEN: Final = frozenset({b"shpinst", b"do", b"fldrslt", b"cs", b"ds", b"ts"})
+OPEN = frozenset({b"shpinst", b"do", b"fldrslt", b"cs", b"ds", b"ts"})
 """Words that only newer programs know, but behind which there may be text."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from mcred.domain.patterns import regex
 
-_TOKEN: Final = regex(
+_TOKEN = regex(
     rb"(?P<text>[^\\{}\r\n]+)"
     rb"|\\(?P<word>[A-Za-z]{1,32})(?P<number>-?[0-9]{1,10})? ?"
     rb"|\\'(?P<byte>[0-9A-Fa-f]{2})"

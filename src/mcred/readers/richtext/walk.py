@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from msgspec.structs import replace
 
 from mcred.domain.documents import LeftOutKind, Property
@@ -14,17 +12,17 @@ from mcred.readers.richtext.head import Head
 from mcred.readers.richtext.tokens import tokens
 from mcred.readers.richtext.words import Words
 
-_MAX_DEPTH: Final = 2_000
-_MAX_TOKENS: Final = 3_000_000
-_ESCAPES: Final = {
+_MAX_DEPTH = 2_000
+_MAX_TOKENS = 3_000_000
+_ESCAPES = {
     b"\\": "\\",
     b"{": "{",
     b"}": "}",
     b"~": "\u00a0",
     b"_": "\u2011",
 }
-_NUMBER_ENDS: Final = (".", ")", ":")
-_NOBODY: Final = frozenset({"", "Unknown"})
+_NUMBER_ENDS = (".", ")", ":")
+_NOBODY = frozenset({"", "Unknown"})
 
 
 class Walk(Words):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from mcred.domain.documents import Property
 from mcred.readers.richtext.builder import Builder
 from mcred.readers.richtext.groups import OPEN, TARGETS, Group, Target
 from mcred.readers.richtext.head import Head, level_of_outline
 
-_SIGNS: Final = {
+_SIGNS = {
     b"tab": "\t",
     b"line": "\n",
     b"lbr": "\n",
@@ -31,8 +30,8 @@ _SIGNS: Final = {
     b"zwnj": "\u200c",
     b"zwbo": "\u200b",
 }
-_SWITCHES: Final = {b"b": "bold", b"v": "hidden", b"deleted": "deleted"}
-_NUMBERS: Final = {
+_SWITCHES = {b"b": "bold", b"v": "hidden", b"deleted": "deleted"}
+_NUMBERS = {
     b"f": "font",
     b"cf": "color",
     b"cb": "ground",
@@ -41,9 +40,9 @@ _NUMBERS: Final = {
     b"s": "style",
     b"outlinelevel": "outline",
 }
-_BREAKS: Final = frozenset({b"par", b"sect", b"cell", b"row", b"page"})
-_MAX_SKIP: Final = 16
-_MAX_COLUMNS: Final = 256
+_BREAKS = frozenset({b"par", b"sect", b"cell", b"row", b"page"})
+_MAX_SKIP = 16
+_MAX_COLUMNS = 256
 
 
 class Words:
@@ -163,7 +162,7 @@ def _cover_row(walk: Words, color: int) -> None:
     walk.covered_row = walk.covered_row or (color > 0 and not walk.head.is_white(color))
 
 
-_OF_THE_HEAD: Final[dict[bytes, Callable[[Words, int], None]]] = {
+_OF_THE_HEAD: dict[bytes, Callable[[Words, int], None]] = {
     b"u": _unicode,
     b"uc": _set_skip,
     b"plain": _plain,
@@ -174,7 +173,7 @@ _OF_THE_HEAD: Final[dict[bytes, Callable[[Words, int], None]]] = {
     b"blue": lambda walk, number: walk.head.add_tone(number),
 }
 """What is said anywhere, and in the tables at the head."""
-_OF_THE_STORY: Final[dict[bytes, Callable[[Words, int], None]]] = {
+_OF_THE_STORY: dict[bytes, Callable[[Words, int], None]] = {
     b"pard": _new_paragraph,
     b"intbl": _in_table,
     b"pagebb": lambda walk, _number: walk.builder.pages.note_rendered(),

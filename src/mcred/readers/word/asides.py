@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from mcred.domain.documents import LeftOut, LeftOutKind
 from mcred.readers.office.package import Package
-from mcred.readers.word.names import W
 from mcred.readers.word.state import State, loose_fields
 from mcred.readers.word.story import Story
+from mcred.readers.word.tags import W
 
-_WHOLE: Final = {"header": LeftOutKind.HEADER, "footer": LeftOutKind.HEADER}
+_WHOLE = {"header": LeftOutKind.HEADER, "footer": LeftOutKind.HEADER}
 """Parts that are one aside each."""
-_LISTS: Final = {
+_LISTS = {
     "footnotes": (f"{W}footnote", LeftOutKind.NOTE),
     "endnotes": (f"{W}endnote", LeftOutKind.NOTE),
     "comments": (f"{W}comment", LeftOutKind.COMMENT),
 }
 """Parts that hold many."""
-_SEPARATORS: Final = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+_SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
 def asides(package: Package, main: State) -> tuple[LeftOut, ...]:

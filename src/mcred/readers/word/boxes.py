@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from mcred.readers.word.names import BOX, CHOICE, FALLBACK
+from mcred.readers.word.tags import BOX, CHOICE, FALLBACK
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

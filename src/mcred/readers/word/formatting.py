@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO
 
 from msgspec import Struct
 
 from mcred.domain.formatting import FontUse, Formatting
 from mcred.readers.office.package import Package, open_package
-from mcred.readers.word.names import VAL, W
+from mcred.readers.word.tags import VAL, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_FAMILIES: Final = ("wordprocessingml", "ms-word")
-_DRAWING: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_TWIPS: Final = 1440
+_FAMILIES = ("wordprocessingml", "ms-word")
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_TWIPS = 1440
 """Of one inch."""
-_LINE: Final = 240
-_MAX_CHAIN: Final = 30
+_LINE = 240
+_MAX_CHAIN = 30
 
 
 class _Look(Struct, frozen=True, kw_only=True):
@@ -38,9 +38,9 @@ class _Look(Struct, frozen=True, kw_only=True):
         )
 
 
-_PLAIN: Final = _Look(font="Times New Roman", points=10.0, lines=1.0)
+_PLAIN = _Look(font="Times New Roman", points=10.0, lines=1.0)
 """Where a document says nothing at all."""
-_EXACT: Final = 0.0
+_EXACT = 0.0
 """A line of a height in points, which is no number of lines."""
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mcred.readers.office.looks import PLAIN, Look, is_nearly_white, look
-from mcred.readers.word.names import VAL, W
+from mcred.readers.word.tags import VAL, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_NAMES: Final = {W + name: name for name in ("b", "vanish", "color", "shd", "highlight", "rStyle")}
-_FILL: Final = f"{W}fill"
-_OFF: Final = frozenset({"0", "false", "off"})
+_NAMES = {W + name: name for name in ("b", "vanish", "color", "shd", "highlight", "rStyle")}
+_FILL = f"{W}fill"
+_OFF = frozenset({"0", "false", "off"})
 
 
 def look_of(properties: _Element | None) -> Look:

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from mcred.readers.office.package import Package
 from mcred.readers.word.state import State
 
-_OUTSIDE: Final = {
+_OUTSIDE = {
     "attachedTemplate": "The file is tied to a template outside of it, which was not opened.",
     "image": "A picture is linked from outside the file instead of stored in it, and was not fetched.",
     "aFChunk": "Text is linked from outside the file, and was not fetched.",
     "subDocument": "Text is linked from outside the file, and was not fetched.",
 }
-_OTHERWISE: Final = "The file is linked to something outside of it, which was not opened."
-_PROGRAMS: Final = frozenset({"vbaProject"})
-_IMPORTED: Final = (
+_OTHERWISE = "The file is linked to something outside of it, which was not opened."
+_PROGRAMS = frozenset({"vbaProject"})
+_IMPORTED = (
     "Part of the text was brought in from another file, in a form that cannot be read; it was not counted. "
     "Saved again in Word, it becomes part of the text."
 )
-_ONLY_PICTURES: Final = "The file holds pictures and no text; words that are part of a picture cannot be read."
-_HARMLESS: Final = frozenset({"hyperlink"})
+_ONLY_PICTURES = "The file holds pictures and no text; words that are part of a picture cannot be read."
+_HARMLESS = frozenset({"hyperlink"})
 
 
 def notices(package: Package, state: State, text: str) -> tuple[str, ...]:

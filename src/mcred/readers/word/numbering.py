@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
-from mcred.readers.word.names import VAL, W
+from mcred.readers.word.tags import VAL, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ListKind = Literal["", "bullet", "number"]
 
-_MAX_LINKS: Final = 10
+_MAX_LINKS = 10
 
 
 class Numbering:

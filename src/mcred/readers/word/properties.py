@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from mcred.domain.documents import Holds, Property
 from mcred.readers.office.package import Package
 from mcred.readers.office.properties import DAMAGED, folder_owner, office_properties, stored_tree
-from mcred.readers.word.names import W15, W
+from mcred.readers.word.tags import W15, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_STORIES: Final = ("header", "footer", "footnotes", "endnotes")
+_STORIES = ("header", "footer", "footnotes", "endnotes")
 
 
 def properties(package: Package, root: _Element, text: str) -> tuple[Property, ...]:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mcred.domain.documents import LeftOutKind
 from mcred.readers.office.line import Line
 from mcred.readers.office.looks import PLAIN, Look
 from mcred.readers.word.boxes import boxes_in, chosen
 from mcred.readers.word.looks import look_of
-from mcred.readers.word.names import ALTERNATE, CONTROL, CONTROL_CONTENT, DELETED, RUN, TEXT, WRAPPERS, M, W
 from mcred.readers.word.state import State
+from mcred.readers.word.tags import ALTERNATE, CONTROL, CONTROL_CONTENT, DELETED, RUN, TEXT, WRAPPERS, M, W
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lxml.etree import _Element
 
-_INLINE: Final = WRAPPERS | {
+_INLINE = WRAPPERS | {
     f"{W}hyperlink",
     f"{W}fldSimple",
     f"{W}bdo",
@@ -26,19 +26,19 @@ _INLINE: Final = WRAPPERS | {
     CONTROL_CONTENT,
     f"{W}rubyBase",
 }
-_FORMULAS: Final = frozenset({f"{M}oMath", f"{M}oMathPara"})
+_FORMULAS = frozenset({f"{M}oMath", f"{M}oMathPara"})
 """Objects rather than text: word processors count no words in them."""
-_TEXTS: Final = frozenset({TEXT, f"{W}delText"})
-_SIGNS: Final = {
+_TEXTS = frozenset({TEXT, f"{W}delText"})
+_SIGNS = {
     f"{W}tab": "\t",
     f"{W}ptab": "\t",
     f"{W}cr": "\n",
     f"{W}noBreakHyphen": "\u2011",
 }
-_DRAWN: Final = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
-_RENDERED_BREAK: Final = f"{W}lastRenderedPageBreak"
-_FIELD_MARK: Final = f"{W}fldChar"
-_RUN_PROPERTIES: Final = f"{W}rPr"
+_DRAWN = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
+_RENDERED_BREAK = f"{W}lastRenderedPageBreak"
+_FIELD_MARK = f"{W}fldChar"
+_RUN_PROPERTIES = f"{W}rPr"
 
 
 class Runs:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from mcred.readers.word.looks import covers, is_on
-from mcred.readers.word.names import VAL, W
 from mcred.readers.word.styles import level_of_outline, list_of
+from mcred.readers.word.tags import VAL, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_NAMES: Final = {
-    W + name: name for name in ("pStyle", "shd", "pageBreakBefore", "outlineLvl", "numPr", "rPr", "sectPr")
-}
-_TYPE: Final = f"{W}type"
-_MARK_GONE: Final = (f"{W}del", f"{W}moveFrom")
-_NEW_PAGE: Final = frozenset({"nextPage", "oddPage", "evenPage"})
+_NAMES = {W + name: name for name in ("pStyle", "shd", "pageBreakBefore", "outlineLvl", "numPr", "rPr", "sectPr")}
+_TYPE = f"{W}type"
+_MARK_GONE = (f"{W}del", f"{W}moveFrom")
+_NEW_PAGE = frozenset({"nextPage", "oddPage", "evenPage"})
 
 
 class Settings(Struct, kw_only=True):

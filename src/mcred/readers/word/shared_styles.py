@@ -9,7 +9,6 @@ compared, not hashed: that is faster, and no document can pass its styles off as
 from __future__ import annotations
 
 from collections import deque
-from typing import Final
 
 from msgspec import Struct
 
@@ -19,7 +18,7 @@ from mcred.readers.office.package import Package
 from mcred.readers.office.strict import in_usual_terms
 from mcred.readers.word.styles import Styles
 
-_LARGEST_KEPT: Final = 512 * 1024
+_LARGEST_KEPT = 512 * 1024
 """Bytes; larger parts are parsed each time, so that strangers' files cannot fill the memory."""
 
 
@@ -29,7 +28,7 @@ class _Kept(Struct, frozen=True, kw_only=True):
     styles: Styles
 
 
-_LAST: Final[deque[_Kept]] = deque(maxlen=4)
+_LAST: deque[_Kept] = deque(maxlen=4)
 
 
 def styles_of(package: Package) -> Styles:

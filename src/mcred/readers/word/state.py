@@ -8,9 +8,9 @@ from msgspec import Struct, field
 
 from mcred.domain.documents import LeftOut, LeftOutKind
 from mcred.readers.office.pages import Pages
-from mcred.readers.word.names import VAL, WP, W
 from mcred.readers.word.numbering import Numbering
 from mcred.readers.word.styles import Styles
+from mcred.readers.word.tags import VAL, WP, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

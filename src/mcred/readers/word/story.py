@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mcred.domain.documents import Block, LeftOutKind, Paragraph, text_of
 from mcred.readers.office.line import Line
 from mcred.readers.word.boxes import chosen
-from mcred.readers.word.names import ALTERNATE, CONTROL, CONTROL_CONTENT, DELETED, PARAGRAPH, TABLE, WRAPPERS, W
 from mcred.readers.word.runs import Runs
 from mcred.readers.word.settings import Settings, settings_of
 from mcred.readers.word.state import State
 from mcred.readers.word.tables import Tables
+from mcred.readers.word.tags import ALTERNATE, CONTROL, CONTROL_CONTENT, DELETED, PARAGRAPH, TABLE, WRAPPERS, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_IMPORTED: Final = frozenset({f"{W}altChunk", f"{W}subDoc"})
-_PROPERTIES: Final = f"{W}pPr"
-_NOTHING_SET: Final = Settings()
+_IMPORTED = frozenset({f"{W}altChunk", f"{W}subDoc"})
+_PROPERTIES = f"{W}pPr"
+_NOTHING_SET = Settings()
 
 
 class Story:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from mcred.readers.office.headings import named_level
 from mcred.readers.office.looks import PLAIN, Look
 from mcred.readers.word.looks import covers, look_of
-from mcred.readers.word.names import VAL, W
+from mcred.readers.word.tags import VAL, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MAX_CHAIN: Final = 30
-_BODY_TEXT: Final = 9
+_MAX_CHAIN = 30
+_BODY_TEXT = 9
 """The outline level of what is no heading."""
-_SHADED: Final = (f"{W}pPr", f"{W}tblPr", f"{W}tcPr")
+_SHADED = (f"{W}pPr", f"{W}tblPr", f"{W}tcPr")
 
 
 class Style(Struct, frozen=True, kw_only=True):

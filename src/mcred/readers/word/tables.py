@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mcred.domain.documents import Cell, LeftOutKind, Table
 from mcred.readers.word.boxes import chosen
 from mcred.readers.word.looks import covers, is_on
-from mcred.readers.word.names import ALTERNATE, CONTROL, CONTROL_CONTENT, VAL, WRAPPERS, W
 from mcred.readers.word.state import State, value_of
+from mcred.readers.word.tags import ALTERNATE, CONTROL, CONTROL_CONTENT, VAL, WRAPPERS, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MAX_COLUMNS: Final = 64
+_MAX_COLUMNS = 64
 """Word allows 63."""
-_CELL: Final = f"{W}tc"
-_MERGED: Final = Cell(merged=True)
-_ACROSS: Final = Cell(merged=True, across=True)
+_CELL = f"{W}tc"
+_MERGED = Cell(merged=True)
+_ACROSS = Cell(merged=True, across=True)
 
 
 class Tables:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mcred.domain.patterns import regex
-from mcred.readers.workbook.names import S
+from mcred.readers.workbook.tags import S
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_BUILT_IN: Final = {
+_BUILT_IN = {
     9: "0%",
     10: "0.00%",
     **dict.fromkeys(range(14, 18), "d/m/y"),
@@ -29,14 +29,14 @@ _BUILT_IN: Final = {
     47: "mm:ss",
 }
 """Formats without a definition in the file, as far as they matter."""
-_NO_CODE: Final = regex(
+_NO_CODE = regex(
     r'"[^"]{0,200}"|\\.|\[\$[^\]]{0,50}\]|\[(?:red|blue|black|white|green|color ?\d+)\]|_.|\*.', re.IGNORECASE
 )
-_EPOCH: Final = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's days have no time zone
-_EPOCH_1904: Final = datetime(1904, 1, 1)  # noqa: DTZ001 - the same
-_MAX_CODE: Final = 255
+_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's days have no time zone
+_EPOCH_1904 = datetime(1904, 1, 1)  # noqa: DTZ001 - the same
+_MAX_CODE = 255
 """As long as Excel lets a format be."""
-_MAX_DAYS: Final = 2_958_465
+_MAX_DAYS = 2_958_465
 """The last day of the year 9999."""
 
 

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from mcred.domain.documents import Cell, Table
 from mcred.domain.patterns import regex
 from mcred.readers.workbook.formats import Formats
-from mcred.readers.workbook.names import S
+from mcred.readers.workbook.tags import S
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MAX_COLUMNS: Final = 256
-_MAX_ROWS: Final = 20_000
-_MAX_MERGED: Final = 200_000
-_REFERENCE: Final = regex(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
-_MERGED: Final = Cell(merged=True)
-_ACROSS: Final = Cell(merged=True, across=True)
+_MAX_COLUMNS = 256
+_MAX_ROWS = 20_000
+_MAX_MERGED = 200_000
+_REFERENCE = regex(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_MERGED = Cell(merged=True)
+_ACROSS = Cell(merged=True, across=True)
 
 
 class Values(Struct, frozen=True, kw_only=True):
