@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from mcred.domain.documents import Content, Document, Unreadable
 from mcred.readers.guards.refusals import too_large
 
-MAX_CHARACTERS: Final = 1_000_000
-"""Of a document, with what was left out of its text; a page has some 2,500, the longest novels a million."""
+MAX_CHARACTERS: Final = 500_000
+"""Of a document, with what was left out of its text: two hundred full pages, which take some seconds to judge."""
 MAX_BLOCKS: Final = 50_000
 """Paragraphs and tables."""
 MAX_PROPERTIES: Final = 100
