@@ -16,6 +16,11 @@ _SAME = {
     "text": "txt",
 }  # fmt: skip
 """Suffixes that are only other spellings, each with the one that is used."""
+SUFFIX = (
+    r"(?:docx?|docm|odt|rtf|pdf|txt|md|html?|csv|tsv|xlsx?|xlsm|pptx?|mp[34]|mov|m4[av]|webm|mkv|avi|wmv|wav|png|jpe?g|gif"
+    r"|webp|heic|tiff?|zip|gdoc|pages|key|numbers)"
+)
+"""The suffixes by which the name of a file is known in a text, in lower case, as a piece of patterns."""
 CALLED: dict[FileKind, str] = {
     "picture": "a picture",
     "document": "a text document",

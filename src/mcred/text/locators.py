@@ -7,6 +7,7 @@ import re
 from msgspec import Struct
 
 from mcred.domain.patterns import regex
+from mcred.text.filekinds import SUFFIX
 from mcred.text.phrases import normalised
 
 _NUMBERS = (
@@ -19,9 +20,7 @@ _WORDS = {word: at for words in (_NUMBERS, _ORDINALS) for at, word in enumerate(
 _LONGEST = 400
 """Characters of a cell in which a place is looked for."""
 
-_FILE_NAME = regex(
-    r"\S+\.(?:docx?|odt|rtf|pdf|txt|md|html?|csv|xlsx?|pptx?|mp[34]|mov|m4[av]|webm|mkv|avi|wmv|wav|png|jpe?g|gif|webp|heic|tiff?)\b"
-)
+_FILE_NAME = regex(rf"\S+\.{SUFFIX}\b")
 _N = r"(?:\d{1,4}(?!\d|[a-z]|[.:]\d)|(?:" + "|".join(_NUMBERS) + r")\b)"
 _AND = r"\s*(?:-+|,|;|/|&|\+|to\b|and\b|through\b|thru\b|until\b)\s*(?:and\s+)?"
 _PAGE = r"(?:pp?|pgs?|pages?|slides?|sheets?|folios?)"

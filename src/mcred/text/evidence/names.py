@@ -11,14 +11,10 @@ from msgspec import Struct
 
 from mcred.domain.patterns import regex
 from mcred.domain.submission import File
-from mcred.text.filekinds import format_name
+from mcred.text.filekinds import SUFFIX, format_name
 
-_SUFFIX = (
-    r"(?:docx?|docm|odt|rtf|pdf|txt|md|html?|csv|tsv|xlsx?|xlsm|pptx?|mp[34]|mov|m4[av]|webm|mkv|avi|wmv|wav|png|jpe?g|gif|"
-    r"webp|heic|tiff?|gdoc|pages|key)"
-)
 _WORD = regex(r"[^\W_]+")
-_ENDING = regex(rf"\.({_SUFFIX})\b")
+_ENDING = regex(rf"\.({SUFFIX})\b")
 _PARTS = regex(r"\s*(?:[,;&+\n]|/(?!\w+\.)|\band\b)\s*")
 _SCHEME = regex(
     r"\b(artifact|artefact|attachment|exhibit|appendix|evidence|document|file|item|sample)s?[\s_#-]*([a-z]|\d{1,2})\b"
@@ -42,7 +38,7 @@ class Candidate(Struct, frozen=True, kw_only=True, dict=True):
     def names(self) -> tuple[Words, ...]:
         """The words of each of its names, without the suffix."""
         stem, dot, suffix = self.file.name.rpartition(".")
-        own = stem if dot and re.fullmatch(_SUFFIX, suffix.casefold()) else self.file.name
+        own = stem if dot and re.fullmatch(SUFFIX, suffix.casefold()) else self.file.name
         return tuple(words for words in map(_words_in, (own, *self.called)) if words)
 
     @cached_property

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from mcred.domain.findings import Confidence
 from mcred.domain.identity import KnownNames, Trace
 from mcred.domain.patterns import regex
+from mcred.text.filekinds import SUFFIX
 from mcred.text.identity.known_names import allowing, private_spans, telling_parts
 from mcred.text.identity.lexicon import (
     authors,
@@ -29,11 +30,7 @@ from mcred.text.identity.properties import is_program
 from mcred.text.identity.spans import Span, likely
 
 _CODE = "identity-file-name"
-_SUFFIXES = (
-    r"(?:docx?|pdf|txt|md|odt|rtf|html?|pptx?|xlsx?|csv|pages|key|numbers|gdoc|mp4|mov|m4[av]|webm|mkv|avi|wmv|mp3|wav"
-    r"|jpe?g|png|gif|heic|tiff?|zip)"
-)
-_SUFFIX = regex(rf"\.(?<=[\w)]\.){_SUFFIXES}(?!\w)", re.IGNORECASE)
+_ENDING = regex(rf"\.(?<=[\w)]\.){SUFFIX}(?!\w)", re.IGNORECASE)
 _STEM = regex(r"(?<![\w/.])[\w()'’&,+.-]{1,80}(?: (?:[A-Z\d][\w()'’&,+-]{0,40}|[-–—&]|v\d{1,3}|and|of|the)){0,10}\Z")
 _LEADING = regex(r"(?:Open|See|The|In|Watch|Read|My|File|Our|Here|and|of|the|[a-z]{1,20}) ")
 _LONGEST = 120
@@ -60,7 +57,7 @@ def file_name_traces(path: str, known: KnownNames, names_from_metadata: Sequence
     if spans:
         return (_trace(plain[spans[0].start : spans[0].end], spans[0].confidence),)
     for part in plain.split("/"):
-        name = _name_in(re.sub(rf"\.{_SUFFIXES}$", "", part, flags=re.IGNORECASE))
+        name = _name_in(re.sub(rf"\.{SUFFIX}$", "", part, flags=re.IGNORECASE))
         if name and not allowing(name, known):
             return (_trace(name, Confidence.LIKELY),)
     return ()
@@ -85,7 +82,7 @@ def _with_initial(name: str) -> re.Pattern[str]:
 def file_names_in(text: str) -> Iterator[Span]:
     """File names in a text that hold somebody's name."""
     done = 0
-    for found in _SUFFIX.finditer(text):
+    for found in _ENDING.finditer(text):
         stem = _STEM.search(text, max(done, found.start() - _LONGEST), found.start())
         done = found.end()
         if stem is None:
