@@ -131,3 +131,10 @@ def test_a_reference_list_is_left_alone() -> None:
         find_traces("References\nFarnsworth, G. (2019). Quiet rooms.\nEmeka Oduya. Loud rooms. Bend, OR: Larkspur.")
         == ()
     )
+
+
+@pytest.mark.parametrize("entry", ["kwren@brook.example", "719-555-0138"])
+def test_only_names_and_places_can_be_allowed(entry: str) -> None:
+    """An e-mail address or a phone number under `allow` is found nevertheless."""
+    (trace,) = find_traces(f"Ask {entry} today.", KnownNames(allowed=(entry,)))
+    assert trace.confidence is Confidence.CERTAIN
