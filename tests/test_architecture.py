@@ -86,6 +86,14 @@ def test_the_public_api() -> None:
         getattr(mcred, "certify")  # noqa: B009 - what a misspelt name does
 
 
+def test_what_a_module_offers_is_there() -> None:
+    """Every name in every `__all__` is a name of its module."""
+    found = [entry.name for entry in pkgutil.walk_packages(mcred.__path__, "mcred.")]
+    offers = [(name, offered) for name in found for offered in getattr(import_module(name), "__all__", ())]
+    assert ("mcred.readers", "read") in offers
+    assert [offer for offer in offers if not hasattr(import_module(offer[0]), offer[1])] == []
+
+
 def test_the_public_api_checks_a_portfolio() -> None:
     """The three functions lead from a spec and a folder to a report."""
     credential = mcred.load_credential(ROOT / "credentials" / "reflective-practices.yaml")

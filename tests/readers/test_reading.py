@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zipfile
-from importlib.util import find_spec
 from io import BytesIO
 
 import pytest
@@ -29,11 +28,6 @@ def unreadable(content: Content) -> Unreadable:
     assert content.reason
     assert content.fix
     return content
-
-
-def test_every_format_has_a_module() -> None:
-    """The table names only modules that exist."""
-    assert [known.name for known in FORMATS if find_spec(f"mcred.readers.{known.module}") is None] == []
 
 
 def test_no_suffix_is_claimed_twice() -> None:

@@ -46,7 +46,7 @@ READER = Recipe(
     new="org",
     file=SAMPLES / "reader" / "org.py",
     test=SAMPLES / "reader" / "held_org.py",
-    lines=('_format("org", "org", "text", "an Org text", contents="text"),',),
+    lines=('_format("org", "org", "an Org text", contents="text"),',),
 )
 REPORT = Recipe(
     heading="A report format",

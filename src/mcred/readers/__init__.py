@@ -23,14 +23,9 @@ from mcred.readers.wall import behind_wall
 from mcred.readers.weighing import is_heavy
 
 __all__ = [
-    "BY_NAME",
     "BY_SUFFIX",
     "FORMATS",
-    "STANDARD",
-    "Format",
-    "Limits",
     "Reading",
-    "formatting",
     "in_best_order",
     "read",
     "second_count",
@@ -97,19 +92,15 @@ _WITHOUT_SUFFIX = {"text": "txt", "ole": "doc"}
 
 def _may_still_be(promised: Format, found: str) -> bool:
     """Whether the reader of the promised format knows better than the first bytes what is wrong."""
-    return (found == "zip" and promised.module in _ZIPPED) or (found == "unknown" and promised.module in _BY_HEADER)
-
-
-_READ_WHOLE = ("text", "table", "slides")
-_ZIPPED = ("docx", "odt", "xlsx", "pptx")
-_BY_HEADER = ("recordings", "pictures")
+    return (promised.reads, found) in (("parts", "zip"), ("header", "unknown"))
 
 
 def _content(known: Format, file: BinaryIO, limits: Limits) -> Content:
     """What the format's reader makes of the file, where need be in a process of its own."""
-    if known.kind in _READ_WHOLE and file.seek(0, SEEK_END) > limits.bytes:
+    only_header = known.reads == "header"
+    if not only_header and file.seek(0, SEEK_END) > limits.bytes:
         return too_large(f"The file is larger than {limits.megabytes} MB.").content
-    heavy = (known.kind in _READ_WHOLE or can_hand_over(file)) and is_heavy(known, file)
+    heavy = (not only_header or can_hand_over(file)) and is_heavy(known, file)
     file.seek(0)
     if heavy:
         content = cast("Content", behind_wall(lambda: ask(known.module, file, limits)))

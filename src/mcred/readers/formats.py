@@ -8,7 +8,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-Kind = Literal["text", "table", "slides", "video", "audio", "picture"]
+Extent = Literal["whole", "parts", "header"]
+"""How much of a file is read: the whole, the parts of a zip container, or no more than the header."""
 
 
 class Format(Struct, frozen=True, kw_only=True):
@@ -18,65 +19,81 @@ class Format(Struct, frozen=True, kw_only=True):
     suffixes: tuple[str, ...]
     module: str
     """A module of this package with `read(file) -> Content`; imported when the first such file is met."""
-    kind: Kind
     contents: tuple[str, ...]
     """What `sniffing.sniff` calls the bytes that such a name promises."""
     called: str
     """In an educator's words, with its article: "a Word document"."""
+    reads: Extent
     library: str
     """The library of native code that reads it, which may end or stop the process it runs in; "" where none does."""
 
 
-_NATIVE = {"pdf": "pypdfium2", "recordings": "pymediainfo"}
-
-
 def _format(  # noqa: PLR0913 - the columns of the table
-    name: str, module: str, kind: Kind, called: str, *, suffixes: str = "", contents: str = ""
+    name: str,
+    module: str,
+    called: str,
+    *,
+    suffixes: str = "",
+    contents: str = "",
+    reads: Extent = "whole",
+    library: str = "",
 ) -> Format:
     """A format whose suffix and content are called as itself, unless said otherwise (both lists by spaces)."""
     return Format(
         name=name,
         suffixes=tuple(f".{suffix}" for suffix in (suffixes or name).split()),
         module=module,
-        kind=kind,
         contents=tuple((contents or name).split()),
         called=called,
-        library=_NATIVE.get(module, ""),
+        reads=reads,
+        library=library,
     )
+
+
+def _recording(name: str, called: str, *, suffixes: str = "", contents: str = "") -> Format:
+    """A format of sounds, with pictures or without."""
+    return _format(
+        name, "recordings", called, suffixes=suffixes, contents=contents, reads="header", library="pymediainfo"
+    )
+
+
+def _picture(name: str, called: str, *, suffixes: str = "") -> Format:
+    """A format of pictures that stand still."""
+    return _format(name, "pictures", called, suffixes=suffixes, reads="header")
 
 
 _ISO_MEDIA = "mp4 mov m4a"
 
 FORMATS: tuple[Format, ...] = (
-    _format("docx", "docx", "text", "a Word document", suffixes="docx docm dotx", contents="docx ole"),
-    _format("doc", "docx", "text", "an old Word document", contents="ole"),
-    _format("odt", "odt", "text", "an OpenDocument text"),
-    _format("rtf", "rtf", "text", "a rich text (RTF) document"),
-    _format("pdf", "pdf", "text", "a PDF"),
-    _format("txt", "plain", "text", "a plain text", suffixes="txt text", contents="text html"),
-    _format("md", "markdown", "text", "a Markdown text", suffixes="md markdown", contents="text html"),
-    _format("html", "html", "text", "a web page", suffixes="html htm xhtml", contents="text html"),
-    _format("csv", "csv", "table", "a table (CSV)", suffixes="csv tsv", contents="text html"),
-    _format("xlsx", "xlsx", "table", "an Excel workbook", suffixes="xlsx xlsm", contents="xlsx ole"),
-    _format("xls", "xlsx", "table", "an old Excel workbook", contents="ole"),
-    _format("pptx", "pptx", "slides", "a PowerPoint presentation", suffixes="pptx ppsx pptm", contents="pptx ole"),
-    _format("ppt", "pptx", "slides", "an old PowerPoint presentation", contents="ole"),
-    _format("mp4", "recordings", "video", "an MP4 video", contents=_ISO_MEDIA),
-    _format("mov", "recordings", "video", "a QuickTime video", suffixes="mov qt", contents=_ISO_MEDIA),
-    _format("m4v", "recordings", "video", "an MP4 video", contents=_ISO_MEDIA),
-    _format("webm", "recordings", "video", "a WebM video", contents="webm mkv"),
-    _format("mkv", "recordings", "video", "a Matroska video", contents="webm mkv"),
-    _format("avi", "recordings", "video", "an AVI video"),
-    _format("wmv", "recordings", "video", "a Windows Media video"),
-    _format("mp3", "recordings", "audio", "an MP3 recording"),
-    _format("m4a", "recordings", "audio", "an MP4 sound recording", contents=_ISO_MEDIA),
-    _format("wav", "recordings", "audio", "a WAV recording"),
-    _format("png", "pictures", "picture", "a PNG picture"),
-    _format("jpg", "pictures", "picture", "a JPEG picture", suffixes="jpg jpeg jpe"),
-    _format("gif", "pictures", "picture", "a GIF picture"),
-    _format("webp", "pictures", "picture", "a WebP picture"),
-    _format("heic", "pictures", "picture", "a HEIC picture", suffixes="heic heif"),
-    _format("tiff", "pictures", "picture", "a TIFF picture", suffixes="tiff tif"),
+    _format("docx", "docx", "a Word document", suffixes="docx docm dotx", contents="docx ole", reads="parts"),
+    _format("doc", "docx", "an old Word document", contents="ole", reads="parts"),
+    _format("odt", "odt", "an OpenDocument text", reads="parts"),
+    _format("rtf", "rtf", "a rich text (RTF) document"),
+    _format("pdf", "pdf", "a PDF", library="pypdfium2"),
+    _format("txt", "plain", "a plain text", suffixes="txt text", contents="text html"),
+    _format("md", "markdown", "a Markdown text", suffixes="md markdown", contents="text html"),
+    _format("html", "html", "a web page", suffixes="html htm xhtml", contents="text html"),
+    _format("csv", "csv", "a table (CSV)", suffixes="csv tsv", contents="text html"),
+    _format("xlsx", "xlsx", "an Excel workbook", suffixes="xlsx xlsm", contents="xlsx ole", reads="parts"),
+    _format("xls", "xlsx", "an old Excel workbook", contents="ole", reads="parts"),
+    _format("pptx", "pptx", "a PowerPoint presentation", suffixes="pptx ppsx pptm", contents="pptx ole", reads="parts"),
+    _format("ppt", "pptx", "an old PowerPoint presentation", contents="ole", reads="parts"),
+    _recording("mp4", "an MP4 video", contents=_ISO_MEDIA),
+    _recording("mov", "a QuickTime video", suffixes="mov qt", contents=_ISO_MEDIA),
+    _recording("m4v", "an MP4 video", contents=_ISO_MEDIA),
+    _recording("webm", "a WebM video", contents="webm mkv"),
+    _recording("mkv", "a Matroska video", contents="webm mkv"),
+    _recording("avi", "an AVI video"),
+    _recording("wmv", "a Windows Media video"),
+    _recording("mp3", "an MP3 recording"),
+    _recording("m4a", "an MP4 sound recording", contents=_ISO_MEDIA),
+    _recording("wav", "a WAV recording"),
+    _picture("png", "a PNG picture"),
+    _picture("jpg", "a JPEG picture", suffixes="jpg jpeg jpe"),
+    _picture("gif", "a GIF picture"),
+    _picture("webp", "a WebP picture"),
+    _picture("heic", "a HEIC picture", suffixes="heic heif"),
+    _picture("tiff", "a TIFF picture", suffixes="tiff tif"),
 )
 
 BY_NAME: Mapping[str, Format] = MappingProxyType({known.name: known for known in FORMATS})

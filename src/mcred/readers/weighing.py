@@ -9,21 +9,25 @@ from mcred.errors import CannotReadError
 from mcred.readers.formats import Format
 from mcred.readers.guards.archive import listed
 
-LARGE = 1024 * 1024
+_LARGE = 1024 * 1024
 """Bytes of a text; below this any reader is done within seconds, whatever is in it."""
-LARGE_INSIDE = 4 * 1024 * 1024
+_LARGE_INSIDE = 4 * 1024 * 1024
 """Bytes of XML in an office document: some fifty honest pages."""
-LARGE_PICTURE = 4 * 1024 * 1024
-_ZIPPED = ("docx", "odt", "xlsx", "pptx")
+_LARGE_PICTURE = 4 * 1024 * 1024
+"""Bytes of a picture; photos of telephones have about as many."""
 
 
 def is_heavy(known: Format, file: BinaryIO) -> bool:
     """Whether reading a file may take long or much memory."""
     if known.library:
         return True
-    if known.module in _ZIPPED:
-        return _inside(file) > LARGE_INSIDE
-    return file.seek(0, SEEK_END) > (LARGE_PICTURE if known.kind == "picture" else LARGE)
+    match known.reads:
+        case "parts":
+            return _inside(file) > _LARGE_INSIDE
+        case "header":
+            return file.seek(0, SEEK_END) > _LARGE_PICTURE
+        case "whole":
+            return file.seek(0, SEEK_END) > _LARGE
 
 
 def _inside(file: BinaryIO) -> int:
