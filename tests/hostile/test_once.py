@@ -9,6 +9,7 @@ import pytest
 
 from mcred.domain.documents import Paragraph
 from mcred.domain.elements import ElementList, Statement
+from mcred.reports import page
 from mcred.text import placeholders as leftovers
 from mcred.text.elements.pasted import bare_statements
 from mcred.text.elements.sentences import BROKEN, sentences_of
@@ -79,3 +80,21 @@ def test_the_quotes_of_a_text_are_found_once(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_text_of_hints_is_cut_once(text: str, *, untouched: bool) -> None:
     """What stands between the hints says whether anybody wrote."""
     assert leftovers.is_untouched((Paragraph(text=text),)) is untouched
+
+
+@pytest.mark.parametrize(("word", "room", "parts"), [
+    ("abcdef", 4, ["abcd", "ef"]), ("漢字漢", 3, ["漢", "字", "漢"]), ("漢字", 1, ["漢", "字"]), ("ab", 0, ["a", "b"]),
+    ("e\u0301e\u0301", 1, ["e\u0301", "e\u0301"]), ("", 4, [""]), ("é" * 9, 9, ["é" * 9]),
+])  # fmt: skip
+def test_a_word_is_cut_with_one_look(word: str, room: int, parts: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A word of any length is broken at the edge of the page by looking at each character once; no room is no end."""
+    looks: list[str] = []
+    measure = page._column
+
+    def counted(character: str) -> int:
+        looks.append(character)
+        return measure(character)
+
+    monkeypatch.setattr(page, "_column", counted)
+    assert list(page.cut(word, room)) == parts
+    assert len(looks) == len(word)

@@ -9,7 +9,7 @@ from mcred.domain.elements import Tier
 from mcred.domain.findings import Confidence, Status
 from mcred.inspecting import Guide, Inspection, SectionCount
 from mcred.reports.marks import add_way_out, mark, mark_width
-from mcred.reports.page import Page, Span, Style, columns
+from mcred.reports.page import Page, Span, Style, columns, cut
 from mcred.reports.run import Options
 from mcred.reports.safety import one_line, quoted
 from mcred.text.paragraphs import place_in
@@ -104,9 +104,7 @@ def _cut(text: str, wide: int) -> str:
     """The text in at most so many columns."""
     if columns(text) <= wide:
         return text
-    while columns(text) >= wide:
-        text = text[:-1]
-    return text.rstrip() + "…"
+    return next(cut(text, wide - 1)).rstrip() + "…"
 
 
 def _add_left_out(page: Page, document: Document) -> None:

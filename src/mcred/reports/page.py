@@ -112,19 +112,19 @@ def _pieces(spans: Iterable[Span], room: int) -> Iterator[Span]:
         fits = span.whole and columns(span.text) <= room
         gap = span.gap
         for word in [span.text] if fits else re.findall(r"[^ ]+", span.text):
-            for part in _cut(word, room):
+            for part in cut(word, room):
                 yield Span(part, span.style, gap)
                 gap = 0
             gap = 1
 
 
-def _cut(word: str, room: int) -> Iterator[str]:
-    """A word in parts of at most `room` columns."""
-    while columns(word) > room:
-        end, taken = 0, 0
-        while taken + _column(word[end]) <= room:
-            taken += _column(word[end])
-            end += 1
-        yield word[:end]
-        word = word[end:]
-    yield word
+def cut(word: str, room: int) -> Iterator[str]:
+    """A word in parts of at most `room` columns, or of one character where that takes more; one look at each."""
+    begin = taken = 0
+    for end, character in enumerate(word):
+        size = _column(character)
+        if end > begin and taken + size > room:
+            yield word[begin:end]
+            begin, taken = end, 0
+        taken += size
+    yield word[begin:]
