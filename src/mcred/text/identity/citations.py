@@ -7,7 +7,7 @@ import re
 from mcred.domain.patterns import regex
 from mcred.text.identity.lexicon import first_names, fold, public_people
 from mcred.text.identity.name_words import WRITTEN
-from mcred.text.identity.words import Passage
+from mcred.text.identity.words import Passage, Range
 
 _YEAR_AFTER = regex(
     r",? \((?:(?:19|20)\d\d[a-z]?|n\.d\.|as cited|in press)|,? et al\b|,? (?:19|20)\d\d[a-z]?\)"
@@ -57,17 +57,20 @@ def is_public(keys: list[str]) -> bool:
     return any(" ".join(words[start:]) in people for words in (keys, plain) for start in range(max(1, len(words) - 1)))
 
 
-def is_cited_here(passage: Passage, first: int, last: int) -> bool:
+def is_cited_here(passage: Passage, name: Range) -> bool:
     """Whether the words around say that this is an author or someone learned about, not someone at school."""
-    start, end = passage.words[first].start, passage.words[last].end
-    owned = passage.words[last].text.endswith(("'s", "’s"))
-    after = passage.text[end - 2 * owned : end + _NEAR]
-    if _YEAR_AFTER.match(after[2 * owned :]) or passage.key(last + 1) in _ARGUES or _FRAMEWORK.match(after):
+    words = passage.words[name.first : name.end]
+    start, end = words[0].start, words[-1].end
+    possessive = 2 * words[-1].owned
+    after = passage.text[end - possessive : end + _NEAR]
+    if _YEAR_AFTER.match(after[possessive:]) or passage.key(name.end) in _ARGUES or _FRAMEWORK.match(after):
         return True
     before = passage.text[max(0, start - _NEAR) : start]
     if _TITLE_BY.search(before) and _after_title(before):
         return True
-    return last > first and bool(_SCHOLARLY_NOUN.match(after) or _WRITTEN_BY.search(before) or _STUDIED.search(before))
+    if len(words) == 1:
+        return False
+    return bool(_SCHOLARLY_NOUN.match(after) or _WRITTEN_BY.search(before) or _STUDIED.search(before))
 
 
 def _after_title(before: str) -> bool:

@@ -24,15 +24,15 @@ from mcred.text.identity.name_words import (
     SAYS,
     TO_PERSON,
 )
-from mcred.text.identity.words import Passage, Word
+from mcred.text.identity.runs import run_end
+from mcred.text.identity.words import Passage, Range, Word
 
 _LONGEST = 5
-LONGEST_RUN = 12
 _ACRONYM = 5
 
 
-def full_names(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Ranges of two words or more that look like somebody's whole name."""
+def full_names(passage: Passage) -> Iterator[Range]:
+    """Two words or more that look like somebody's whole name."""
     end = 0
     for index in passage.capitals:
         if index < end:
@@ -40,50 +40,21 @@ def full_names(passage: Passage) -> Iterator[tuple[int, int]]:
         end = run_end(passage, index)
         first = index
         while first < end - 1:
-            last = _name_from(passage, first, end)
-            if last:
-                yield first, last
-                first = last
+            behind = _name_from(passage, Range(first, end))
+            if behind:
+                yield Range(first, behind)
+                first = behind
             else:
                 first += 1
     yield from _lower_case(passage)
 
 
-def run_end(passage: Passage, index: int) -> int:
-    """The word behind a run of capitalised words, with particles inside, that begins at an index."""
+def _name_from(passage: Passage, rest: Range) -> int:
+    """The word behind the name with which the rest of a run begins, or 0 where it begins with none."""
     words = passage.words
-    end = index + 1
-    while (
-        end < min(len(words), index + LONGEST_RUN)
-        and words[end].joined
-        and not words[end - 1].text.endswith(("'s", "’s"))
-    ):
-        if (words[end].capital and not words[end].begins) or (
-            words[end].key in PARTICLES and _particle_leads(words, end)
-        ):
-            end += 1
-        else:
-            break
-    return end
-
-
-def _particle_leads(words: list[Word], index: int) -> bool:
-    """Whether a capitalised word follows after at most two particles."""
-    for word in words[index + 1 : index + 3]:
-        if not word.joined:
-            return False
-        if word.capital:
-            return True
-        if word.key not in PARTICLES:
-            return False
-    return False
-
-
-def _name_from(passage: Passage, first: int, end: int) -> int:
-    """The word behind the name that begins at `first`, or 0 where none begins."""
-    words = passage.words
+    first, end = rest
     word = words[first]
-    if word.text.endswith(("'s", "’s")) or _is_acronym(passage, first, end):
+    if word.owned or _is_acronym(passage, rest):
         return 0
     if first and words[first - 1].key in NOT_A_PERSON_BEFORE and words[first - 1].capital and word.joined:
         return 0
@@ -91,11 +62,11 @@ def _name_from(passage: Passage, first: int, end: int) -> int:
     while second < end and (len(words[second].key) == 1 or words[second].key in PARTICLES):
         second += 1
     if second >= end:
-        return _with_initial(passage, first, end)
-    if not _pair(passage, first, second, end):
+        return _with_initial(passage, rest)
+    if not _pair(passage, rest, second):
         return 0
     last = second + 1
-    while last < min(end, first + _LONGEST) and not words[last - 1].text.endswith(("'s", "’s")):
+    while last < min(end, first + _LONGEST) and not words[last - 1].owned:
         if words[last].key in PARTICLES or (_surname_like(words[last]) and words[last].key not in places()):
             last += 1
         else:
@@ -105,8 +76,9 @@ def _name_from(passage: Passage, first: int, end: int) -> int:
     return last
 
 
-def _pair(passage: Passage, first: int, second: int, end: int) -> bool:
-    """Whether two capitalised words are a first name and a family name."""
+def _pair(passage: Passage, rest: Range, second: int) -> bool:
+    """Whether the first word of the rest of a run and another one are a first name and a family name."""
+    first, end = rest
     one, two = passage.words[first], passage.words[second]
     given, family = one.key, two.key
     is_thing = family in NOT_A_PERSON_AFTER and family not in last_names() and family not in shared_last_names()
@@ -154,9 +126,10 @@ def _surname_like(word: Word) -> bool:
     return not is_ordinary(word.key) and word.key not in SAYS and word.key not in DOES and word.key not in IS
 
 
-def _with_initial(passage: Passage, first: int, end: int) -> int:
-    """A first name with an initial behind it: "Jamal W."."""
+def _with_initial(passage: Passage, rest: Range) -> int:
+    """The word behind a first name with an initial, "Jamal W.", or 0 where the rest of a run begins with none."""
     words = passage.words
+    first, end = rest
     word = words[first]
     known = word.key in first_names() or (word.key in shared_first_names() and not is_ordinary(word.key))
     if known and first + 1 < end and len(words[first + 1].text) == 1 and words[first + 1].text not in "IA":
@@ -181,8 +154,9 @@ def _title_case(passage: Passage, index: int) -> bool:
     return follower is not None and follower.capital
 
 
-def _is_acronym(passage: Passage, first: int, end: int) -> bool:
+def _is_acronym(passage: Passage, rest: Range) -> bool:
     """Whether a word in capitals is an acronym rather than part of a name in capitals."""
+    first, end = rest
     word = passage.words[first]
     if not word.text.isupper() or len(word.text) == 1:
         return False
@@ -191,7 +165,7 @@ def _is_acronym(passage: Passage, first: int, end: int) -> bool:
     return True
 
 
-def _lower_case(passage: Passage) -> Iterator[tuple[int, int]]:
+def _lower_case(passage: Passage) -> Iterator[Range]:
     """Whole names in lower case, of two words that are nothing else."""
     words = passage.words
     given, family = first_names(), last_names()
@@ -202,4 +176,4 @@ def _lower_case(passage: Passage) -> Iterator[tuple[int, int]]:
         if one.capital or two.capital or not two.joined or len(one.key) < 4 or len(two.key) < 4:  # noqa: PLR2004 - short ones are words of other languages
             continue
         if two.key in family and not is_ordinary(one.key) and not is_ordinary(two.key):
-            yield index, index + 2
+            yield Range(index, index + 2)

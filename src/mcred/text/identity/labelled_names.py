@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from mcred.domain.patterns import regex
-from mcred.text.identity.full_names import LONGEST_RUN, run_end
 from mcred.text.identity.lexicon import (
     first_names,
     is_ordinary,
@@ -17,7 +16,8 @@ from mcred.text.identity.lexicon import (
     shared_last_names,
 )
 from mcred.text.identity.name_words import AFTER_NAMES, CLOSINGS, LABELS, OWN_LABELS, WRITTEN
-from mcred.text.identity.words import Passage, Word
+from mcred.text.identity.runs import LONGEST_RUN, run_end
+from mcred.text.identity.words import Passage, Range, Word
 
 _ACRONYM = 4
 _LABEL_GAP = regex(r"(?:\s?\([^()\n]{1,20}\))?[ \t]{0,3}(?::|[-–—](?=[ \t]))[ \t\"“_]{0,6}$|\t+$|[ \t]?\|[ \t]?$")
@@ -32,8 +32,8 @@ _TURNED = regex(
 _QUOTED = regex(r"[\"”’][ \t]*\n?[ \t]*[-–—~][ \t]?$")
 
 
-def labelled_names(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Ranges of words that follow a label."""
+def labelled_names(passage: Passage) -> Iterator[Range]:
+    """The words that follow a label."""
     words = passage.words
     for index in passage.capitals:
         word, label = words[index], words[index - 1]
@@ -49,8 +49,8 @@ def labelled_names(passage: Passage) -> Iterator[tuple[int, int]]:
         yield from _listed(passage, index, own=label.key in OWN_LABELS)
 
 
-def signatures(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Ranges of words at the foot of a letter, or behind a dash on a line of their own."""
+def signatures(passage: Passage) -> Iterator[Range]:
+    """The words at the foot of a letter, or behind a dash on a line of their own."""
     for index in passage.capitals:
         word = passage.words[index]
         if not word.begins:
@@ -65,10 +65,10 @@ def signatures(passage: Passage) -> Iterator[tuple[int, int]]:
             and (_known(word) or passage.key(end) in AFTER_NAMES or _known_last(passage.words[end - 1]))
             and not any(is_ordinary(w.key) and not _known(w) and not _known_last(w) for w in passage.words[index:end])
         ):
-            yield index, end
+            yield Range(index, end)
 
 
-def rosters(passage: Passage) -> Iterator[tuple[int, int]]:
+def rosters(passage: Passage) -> Iterator[Range]:
     """Lines that hold a name turned round and nothing else: "Thompson, Kimberly R."."""
     words = passage.words
     for found in _TURNED.finditer(passage.text):
@@ -84,19 +84,19 @@ def rosters(passage: Passage) -> Iterator[tuple[int, int]]:
             end = index + 2
             while end < len(words) and words[end].start < found.end():
                 end += 1
-            yield index, end
+            yield Range(index, end)
 
 
-def _listed(passage: Passage, index: int, *, own: bool) -> Iterator[tuple[int, int]]:
+def _listed(passage: Passage, index: int, *, own: bool) -> Iterator[Range]:
     """The names behind a label, one or several."""
     words = passage.words
     while index < len(words) and words[index].capital:
         end = min(run_end(passage, index), _first_ordinary(passage, index))
         if end <= index:
             return
-        if not _is_name(passage, index, end, own=own):
+        if not _is_name(passage, Range(index, end), own=own):
             return
-        yield index, end
+        yield Range(index, end)
         if end >= len(words):
             return
         following = words[end]
@@ -121,9 +121,9 @@ def _first_ordinary(passage: Passage, index: int) -> int:
     return index
 
 
-def _is_name(passage: Passage, index: int, end: int, *, own: bool) -> bool:
+def _is_name(passage: Passage, behind: Range, *, own: bool) -> bool:
     """Whether what stands behind a label can be a name."""
-    chosen = passage.words[index:end]
+    chosen = passage.words[behind.first : behind.end]
     if any(word.key in places() for word in chosen) or all(
         word.text.isupper() and len(word.text) <= _ACRONYM for word in chosen
     ):
@@ -131,7 +131,7 @@ def _is_name(passage: Passage, index: int, end: int, *, own: bool) -> bool:
     if len(chosen) > 1:
         return True
     word = chosen[0]
-    follower = passage.follows(end)
+    follower = passage.follows(behind.end)
     if follower is not None and follower.joined and not follower.capital:
         return False
     if word.key in first_names() or word.key in last_names():

@@ -43,7 +43,7 @@ def belongs_to_a_thing(passage: Passage, index: int) -> bool:
     word = passage.words[index]
     follower, before = passage.follows(index + 1), passage.precedes(index)
     if follower is not None and follower.joined and follower.capital:
-        owned = word.text.endswith(("'s", "’s")) and is_ordinary(follower.key) and not follower.text.isupper()
+        owned = word.owned and is_ordinary(follower.key) and not follower.text.isupper()
         if follower.key in NOT_A_PERSON_AFTER or (owned and follower.key not in _LANGUAGES):
             return True
     if before is None or not word.joined or before.key not in NOT_A_PERSON_BEFORE:
@@ -104,7 +104,7 @@ def _does_something(passage: Passage, index: int, previous: str, after: str) -> 
     if after in IS and previous not in _NOT_BEFORE:
         has_role = after in {"is", "was"} and any(passage.key(other) in ROLES for other in range(index + 2, index + 8))
         return has_role or _he_or_she(passage, index)
-    owns = word.text.endswith(("'s", "’s")) and after in PERSON_NOUNS and not month
+    owns = word.owned and after in PERSON_NOUNS and not month
     return owns and not (land and word.begins)
 
 

@@ -46,7 +46,7 @@ def _names_a_people(passage: Passage, index: int) -> bool:
     """Whether a word that is the name of a people or a language is used as such here."""
     word = passage.words[index]
     before, after = passage.precedes(index), passage.follows(index + 1)
-    owned = word.text.endswith(("'s", "’s"))
+    owned = word.owned
     if not owned and before is not None and word.joined and before.key in _SURELY_BEFORE:
         return after is None or not after.joined or not after.capital or after.key in _NOUNS
     if owned or acts(passage, index):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mcred.domain.patterns import regex
-from mcred.text.identity.full_names import run_end
 from mcred.text.identity.lexicon import is_ordinary, place_words
+from mcred.text.identity.runs import run_end
 from mcred.text.identity.spans import Span, likely
-from mcred.text.identity.words import Passage, end_of
+from mcred.text.identity.words import Passage, Range, end_of
 
 _CODE = "identity-place"
 _DIRECTIONS = frozenset(
@@ -77,17 +77,17 @@ def named_schools(passage: Passage) -> Iterator[Span]:
         end = run_end(passage, index)
         if words[index].key in {"st", "saint"} and end < len(words) and words[end].joined and _is_kind(passage, end):
             end = run_end(passage, end)  # "St. Mary's School"
-        yield from _school_in(passage, index, end)
+        yield from _school_in(passage, Range(index, end))
 
 
-def _school_in(passage: Passage, begin: int, end: int) -> Iterator[Span]:
+def _school_in(passage: Passage, run: Range) -> Iterator[Span]:
     """The school named in one run of capitalised words."""
     words = passage.words
-    last = next((i for i in range(end - 1, begin, -1) if _is_kind(passage, i)), 0)
+    last = next((i for i in range(run.end - 1, run.first, -1) if _is_kind(passage, i)), 0)
     if not last:
-        yield from _mascot(passage, begin, end)
+        yield from _mascot(passage, run)
         return
-    first = begin
+    first = run.first
     while first < last and (
         words[first].key in _LEADS
         or (words[first].begins and is_ordinary(words[first].key) and words[first].key not in place_words())
@@ -131,12 +131,12 @@ def _is_naming(passage: Passage, first: int, end: int, last: int) -> bool:
     return True
 
 
-def _mascot(passage: Passage, begin: int, end: int) -> Iterator[Span]:
+def _mascot(passage: Passage, run: Range) -> Iterator[Span]:
     """The name before a school's mascot: "the Ridgeview Raiders"."""
     words = passage.words
-    for index in range(begin + 1, end):
+    for index in range(run.first + 1, run.end):
         if words[index].key in _MASCOTS and words[index].text[-1] == "s":
-            first = begin
+            first = run.first
             while first < index and (
                 words[first].key in _LEADS or (words[first].begins and is_ordinary(words[first].key))
             ):

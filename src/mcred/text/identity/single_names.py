@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from mcred.text.identity.citations import is_cited_here, is_public
-from mcred.text.identity.full_names import run_end
 from mcred.text.identity.guard import Guard
 from mcred.text.identity.lexicon import (
     first_names,
@@ -20,7 +19,8 @@ from mcred.text.identity.lexicon import (
 from mcred.text.identity.name_contexts import acts, belongs_to_a_thing, is_shared_name, two_shared
 from mcred.text.identity.name_words import BEFORE_PERSON, ROLES, SAYS, SMILES, STRONGLY_TO_PERSON, TO_PERSON
 from mcred.text.identity.peoples import is_people
-from mcred.text.identity.words import Passage, Word
+from mcred.text.identity.runs import run_end
+from mcred.text.identity.words import Passage, Range, Word
 
 _SHORTEST = 3
 _LONGEST_LIST = 4
@@ -31,10 +31,8 @@ _NAMED = frozenset({"named", "nicknamed"})
 _SAME_CALLED = frozenset({"named", "student", "colleague"})
 
 
-def single_names(
-    passage: Passage, guard: Guard, taken: AbstractSet[int], known: frozenset[str]
-) -> Iterator[tuple[int, int]]:
-    """Ranges of one word."""
+def single_names(passage: Passage, guard: Guard, taken: AbstractSet[int], known: frozenset[str]) -> Iterator[Range]:
+    """The single words that are names."""
     given = first_names()
     accepted = {
         index
@@ -50,7 +48,7 @@ def single_names(
             break
         accepted |= more
     for index in sorted(accepted):
-        yield index, index + 1
+        yield Range(index, index + 1)
 
 
 def _is_name(passage: Passage, guard: Guard, index: int, word: Word, known: frozenset[str]) -> bool:
@@ -73,13 +71,13 @@ def _is_name(passage: Passage, guard: Guard, index: int, word: Word, known: froz
 def _is_shared_name(passage: Passage, guard: Guard, index: int) -> bool:
     """Whether a word that is a name too is one here, and no author's."""
     author = guard.is_author(passage.key(index)) and not acts(passage, index)
-    return is_shared_name(passage, index) and not author and not is_cited_here(passage, index, index)
+    return is_shared_name(passage, index) and not author and not is_cited_here(passage, Range(index, index + 1))
 
 
 def _guarded(passage: Passage, guard: Guard, index: int, key: str) -> bool:
     """Whether a sure first name is an author's, a known figure's or a character's."""
     word = passage.words[index]
-    if guard.is_author(key) or is_cited_here(passage, index, index) or _with_author(passage, guard, index):
+    if guard.is_author(key) or is_cited_here(passage, Range(index, index + 1)) or _with_author(passage, guard, index):
         return True
     if is_public([key]):
         return not (acts(passage, index) and not word.begins) and passage.key(index + 1) not in SAYS

@@ -6,22 +6,22 @@ from collections.abc import Iterator
 
 from mcred.text.identity.lexicon import first_names, is_ordinary, last_names, shared_first_names, shared_last_names
 from mcred.text.identity.name_words import PARTICLES, ROLE_TITLES, SPOKEN_TITLES, TITLES
-from mcred.text.identity.words import Passage
+from mcred.text.identity.words import Passage, Range
 
 _LONGEST = 4
 _ANONYMOUS = frozenset("x y z".split())
 _SHORT = 2
 
 
-def titled_names(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Ranges of words that begin with a title."""
+def titled_names(passage: Passage) -> Iterator[Range]:
+    """The words that begin with a title."""
     words = passage.words
     for index, word in enumerate(words[:-1]):
         if word.key in TITLES:
             if _begins_name(passage, index):
-                yield index, _last(passage, index + 1)
+                yield Range(index, _behind(passage, index + 1))
         elif word.capital and word.key in ROLE_TITLES and _is_person(passage, index):
-            yield index, _last(passage, index + 1)
+            yield Range(index, _behind(passage, index + 1))
 
 
 def _begins_name(passage: Passage, index: int) -> bool:
@@ -59,13 +59,13 @@ def _is_person(passage: Passage, index: int) -> bool:
     return False
 
 
-def _last(passage: Passage, index: int) -> int:
+def _behind(passage: Passage, index: int) -> int:
     """The word behind the last of a name that begins at an index."""
     words = passage.words
     end = index + 1
     while end < len(words) and end - index < _LONGEST and words[end].joined:
         word = words[end]
-        if words[end - 1].text.endswith(("'s", "’s")) or (len(words[end - 1].key) > 1 and "." in word.gap):
+        if words[end - 1].owned or (len(words[end - 1].key) > 1 and "." in word.gap):
             break
         if word.key in PARTICLES and end + 1 < len(words) and words[end + 1].capital and words[end + 1].joined:
             end += 1

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from mcred.domain.patterns import regex
 from mcred.text.identity.addresses import STATE
-from mcred.text.identity.full_names import run_end
 from mcred.text.identity.lexicon import cities, first_names, is_ordinary, place_words, places
+from mcred.text.identity.runs import run_end
 from mcred.text.identity.spans import Span, likely
 from mcred.text.identity.words import Passage, end_of
 
@@ -120,7 +120,7 @@ def larger_cities(passage: Passage) -> Iterator[Span]:
         before = passage.precedes(index)
         if before is None or before.key not in _NEAR_TOWN or (before.capital and not before.begins):
             continue
-        if word.text.endswith(("'s", "’s")):
+        if word.owned:
             continue
         end = run_end(passage, index)
         name = " ".join(w.key for w in words[index:end])

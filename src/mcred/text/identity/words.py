@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -33,6 +34,19 @@ class Word(Struct, frozen=True, gc=False):
     gap: str
     """What stands between it and the word before."""
     sentence: int
+
+    @property
+    def owned(self) -> bool:
+        """Whether it ends as what belongs to somebody does: "Robert's"."""
+        return self.text.endswith(("'s", "’s"))
+
+
+class Range(NamedTuple):
+    """Words of a passage that stand together, by index."""
+
+    first: int
+    end: int
+    """The word behind the last."""
 
 
 class Passage(Struct, frozen=True, dict=True):
