@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import coverage
@@ -23,6 +23,7 @@ FOLDERS = ("text", "requirements", "collecting", "checking", "specs", "templates
 ALWAYS = ("-q", "-p", "timings", "-p", "no:randomly", "-p", "no:cacheprovider", "-p", "no:xdist")
 
 MEASURED = ("--cov=mcred", "--cov-context=test", "--cov-report=")
+QUICK = 20
 FEW = 3
 """A line that so few tests execute may be remembered from one to the next."""
 
@@ -34,9 +35,13 @@ class Suite(Struct, frozen=True, kw_only=True):
     """How long each took."""
     lines: dict[str, dict[int, frozenset[str]]]
     """The tests that execute each line of each file."""
+    reach: dict[str, int]
+    """How many lines each test executes."""
 
     def tests_for(self, path: Path, mutant: Mutant, budget: float) -> tuple[list[str], list[str]]:
-        """The tests that a mutant meets: first those of its own folder, then the others, the quick ones first.
+        """The tests that a mutant meets: first those of its own folder, then the others.
+
+        Of each, some quick ones come first, then those that execute the most.
 
         A line that runs once only, as its module is loaded, meets every test that executes the module.
         """
@@ -47,7 +52,9 @@ class Suite(Struct, frozen=True, kw_only=True):
         if mutant.loaded or len(found) < FEW:
             found |= {test for test in self.seconds if test.startswith(f"tests/{package}/")}
         exact = frozenset[str]().union(*(lines.get(line, frozenset()) for line in range(mutant.line, mutant.end + 1)))
-        ranked = sorted(found, key=lambda test: (test not in exact, self.seconds[test]))
+        quick = sorted(found, key=lambda test: (test not in exact, self.seconds[test]))
+        wide = sorted(quick[QUICK:], key=lambda test: (test not in exact, -self.reach[test]))
+        ranked = [*quick[:QUICK], *wide]
         folder = f"tests/{package}/"
         near = _within([test for test in ranked if test.startswith(folder)], self.seconds, budget)
         far = _within([test for test in ranked if not test.startswith(folder)], self.seconds, budget)
@@ -94,4 +101,5 @@ def learn(copy: Path, *, again: bool) -> Suite:
         for line, contexts in found.contexts_by_lineno(file).items():
             tests = {context.rpartition("|")[0] for context in contexts}
             lines[str(Path(file).relative_to(copy))][line] = frozenset(tests & seconds.keys())
-    return Suite(seconds=seconds, lines=lines)
+    reach = Counter(test for found_in in lines.values() for tests in found_in.values() for test in tests)
+    return Suite(seconds=seconds, lines=lines, reach=reach)

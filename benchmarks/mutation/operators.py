@@ -126,7 +126,8 @@ def _left_alone(node: ast.AST, *, loaded: bool) -> bool:
     many = [text for text in texts if isinstance(text, str)]
     types = "Literal" in ast.unparse(node.value) or "TypeVar" in ast.unparse(node.value)
     table = len(many) >= TABLE or any(len(text.split()) >= TABLE for text in many)
-    return named in {"__all__", "__slots__"} or types or (table and "compile" not in ast.unparse(node.value))
+    calls = {ast.unparse(each.func) for each in ast.walk(node.value) if isinstance(each, ast.Call)}
+    return named in {"__all__", "__slots__"} or types or (table and not calls & {"re.compile", "regex"})
 
 
 def _is_docstring(node: ast.AST) -> bool:
