@@ -10,6 +10,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+ListKind = Literal["", "bullet", "number"]
+"""The kind of an automatic list; "" for none."""
+
 
 class Paragraph(Struct, frozen=True, kw_only=True, tag=True):
     r"""One paragraph of the main story.
@@ -20,7 +23,7 @@ class Paragraph(Struct, frozen=True, kw_only=True, tag=True):
     text: str
     level: int = 0
     """1 to 9 for a heading, 0 for anything else."""
-    listed: Literal["", "bullet", "number"] = ""
+    listed: ListKind = ""
     """The kind of automatic list the paragraph belongs to; a typed bullet stays in `text`."""
     bold: bool = False
     """True when all that is visible in it is bold."""

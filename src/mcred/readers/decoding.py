@@ -5,9 +5,8 @@ from __future__ import annotations
 import codecs
 from typing import BinaryIO
 
-from mcred.domain.documents import Unreadable
 from mcred.domain.patterns import regex
-from mcred.errors import CannotReadError
+from mcred.readers.guards.refusals import refusal
 
 MAX_BYTES = 4 * 1024 * 1024
 """More is no text of a portfolio: Moby-Dick has 1.2 million bytes."""
@@ -42,13 +41,8 @@ def _within(most: int, data: bytes) -> bytes:
     """The bytes; raises CannotReadError where there are too many."""
     if len(data) <= most:
         return data
-    raise CannotReadError(
-        Unreadable(
-            code="file-too-large",
-            reason=f"The text is larger than {most // 2**20} MB.",
-            fix="Keep only your answer in the file.",
-        )
-    )
+    reason = f"The text is larger than {most // 2**20} MB."
+    raise refusal("file-too-large", reason, "Keep only your answer in the file.")
 
 
 def decode(data: bytes) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from mcred.domain.documents import Document, text_of
-from mcred.readers.guards.refusals import no_text
-from mcred.readers.office.package import Package, open_package
+from mcred.readers.guards.refusals import refusal
+from mcred.readers.office.package import WORD, Package, open_package
 from mcred.readers.word.asides import asides
 from mcred.readers.word.notices import notices
 from mcred.readers.word.numbering import Numbering
@@ -16,13 +16,10 @@ from mcred.readers.word.state import State, loose_fields, shows_white
 from mcred.readers.word.story import Story
 from mcred.readers.word.tags import W
 
-_FAMILIES = ("wordprocessingml", "ms-word")
-"""What stands in the type of the main part: a document or template without macros, or with them."""
-
 
 def read(file: BinaryIO) -> Document:
     """The document in a file; raises CannotReadError with the reason."""
-    with open_package(file, wanted=_FAMILIES, called="a Word document") as package:
+    with open_package(file, WORD) as package:
         return _read(package)
 
 
@@ -34,7 +31,8 @@ def _read(package: Package) -> Document:
     body = root.find(f"{W}body")
     blocks = () if body is None else tuple(Story(state).blocks(body))
     if state.imported and not blocks:
-        raise no_text(
+        raise refusal(
+            "no-text",
             "The text of this file was brought in from another file, in a form that cannot be read.",
             "Open it in Word, save it again as .docx and check the new file.",
         )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, BinaryIO, Literal
+from typing import TYPE_CHECKING, BinaryIO
 
 from msgspec.structs import replace
 
-from mcred.domain.documents import Block, Content, Document, LeftOut, LeftOutKind, Paragraph, text_of
+from mcred.domain.documents import Block, Content, Document, LeftOut, LeftOutKind, ListKind, Paragraph, text_of
 from mcred.domain.patterns import regex
 from mcred.readers.decoding import read_illustrated_text
 from mcred.readers.grids import Grid
@@ -52,8 +52,8 @@ class _Walk:
         self._notes = notes
         self.blocks: list[Block] = []
         self.left_out: list[LeftOut] = []
-        self._lists: list[Literal["bullet", "number"]] = []
-        self._listed: Literal["", "bullet", "number"] = ""
+        self._lists: list[ListKind] = []
+        self._listed: ListKind = ""
         """The list whose item has just begun."""
         self._level = 0
         self._grid: Grid | None = None

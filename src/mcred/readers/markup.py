@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Literal
 
 from msgspec import Struct, field
 
-from mcred.domain.documents import Block, Holds, LeftOut, LeftOutKind, Paragraph, Property
+from mcred.domain.documents import Block, Holds, LeftOut, LeftOutKind, ListKind, Paragraph, Property
 from mcred.domain.patterns import regex
 from mcred.readers.grids import Grid
 
@@ -34,7 +33,7 @@ class _Gathering(Struct):
     bold: bool = True
     """Whether all that is visible so far is bold."""
     level: int = 0
-    listed: Literal["", "bullet", "number"] = ""
+    listed: ListKind = ""
 
     def paragraph(self) -> Paragraph | None:
         """What was gathered, if there is anything to see."""
@@ -57,7 +56,7 @@ class Markup:
         self._gathering = _Gathering()
         self._hidden: list[str] = []
         self._inline: list[tuple[str, bool]] = []
-        self._lists: list[Literal["bullet", "number"]] = []
+        self._lists: list[ListKind] = []
         self._grids: list[Grid] = []
         self._bold_classes: set[str] = set()
 

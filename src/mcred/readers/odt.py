@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from mcred.domain.documents import Document, LeftOut, LeftOutKind, text_of
 from mcred.readers.guards.archive import Archive, open_archive
-from mcred.readers.guards.refusals import damaged, locked, refused
+from mcred.readers.guards.refusals import badly_built, damaged, locked
 from mcred.readers.guards.xml import Allowance, parse
 from mcred.readers.opendocument.properties import properties
 from mcred.readers.opendocument.state import State
@@ -30,7 +30,7 @@ def read(file: BinaryIO) -> Document:
         if _is_locked(archive):
             raise locked()
         if "content.xml" not in archive:
-            raise refused("The file is not an OpenDocument text, although its name says so.")
+            raise badly_built("The file is not an OpenDocument text, although its name says so.")
         return _read(archive)
 
 

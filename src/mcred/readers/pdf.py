@@ -9,11 +9,12 @@ from typing import Any, BinaryIO
 
 from mcred.domain.documents import Content, Document, LeftOut, LeftOutKind, text_of
 from mcred.domain.patterns import regex
+from mcred.readers.guards.refusals import refusal
 from mcred.readers.pdf_annotations import Role
 from mcred.readers.pdf_furniture import sort_out
 from mcred.readers.pdf_labels import labels_of
 from mcred.readers.pdf_lines import Line, Seen
-from mcred.readers.pdf_opening import opened, refused
+from mcred.readers.pdf_opening import opened
 from mcred.readers.pdf_pages import Page, pages_of
 from mcred.readers.pdf_paragraphs import paragraphs_of
 from mcred.readers.pdf_properties import properties_of
@@ -75,10 +76,10 @@ def _refuse_without_text(lines: Sequence[Line], pages: Sequence[Page]) -> None:
     if not shown.strip() or all(page.pictured and not page.annotations for page in pages):
         reason = "The PDF holds no text that can be read: its pages are pictures (a scan or a photo) or empty."
         fix = "Export the PDF from the document you wrote, or let your scanner's program recognise the text."
-        raise refused("no-text", reason, fix)
+        raise refusal("no-text", reason, fix)
     if len(_UNKNOWN.findall(shown)) > _GARBLED * len(shown):
         reason = "The PDF does not say which letters its signs stand for, so its text cannot be read."
-        raise refused("no-text", reason, "Export the PDF again from the document you wrote, or hand in the document.")
+        raise refusal("no-text", reason, "Export the PDF again from the document you wrote, or hand in the document.")
 
 
 def _notices(pages: Sequence[Page], attached: Sequence[str]) -> Iterator[str]:

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import zlib
 
-from mcred.domain.documents import Unreadable
 from mcred.domain.patterns import regex
-from mcred.errors import CannotReadError
+from mcred.readers.guards.refusals import refusal
 
 _MAX_STREAM = 64 * 1024 * 1024
 """Bytes that a stream may unpack to; the drawing of a crowded page has a hundredth of that."""
@@ -33,13 +32,9 @@ def refuse_bombs(data: bytes) -> None:
         end = data.find(b"endstream", found.end())
         packed = memoryview(data)[found.end() : end if end >= 0 else len(data)]
         if _is_bomb(packed, times):
-            raise CannotReadError(
-                Unreadable(
-                    code="file-too-large",
-                    reason="The PDF is small, but unpacks to more than any document needs.",
-                    fix="Print or export it to PDF again from the document you wrote, and hand in that file.",
-                )
-            )
+            reason = "The PDF is small, but unpacks to more than any document needs."
+            fix = "Print or export it to PDF again from the document you wrote, and hand in that file."
+            raise refusal("file-too-large", reason, fix)
 
 
 def _is_bomb(packed: memoryview, times: int) -> bool:

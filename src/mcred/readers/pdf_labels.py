@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import Literal
 
 from msgspec import Struct
 
+from mcred.domain.documents import ListKind
 from mcred.domain.patterns import regex
 from mcred.readers.pdf_lines import Line
 
@@ -22,7 +22,7 @@ _ROMAN = {"i": 1, "v": 5, "x": 10}
 class Label(Struct, frozen=True):
     """A label at the beginning of a line."""
 
-    kind: Literal["bullet", "number"]
+    kind: ListKind
     text: str
 
 

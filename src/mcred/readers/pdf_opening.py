@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, BinaryIO, Literal
+from typing import Any, BinaryIO
 
-from mcred.domain.documents import Unreadable
-from mcred.errors import CannotReadError
+from mcred.readers.guards.refusals import refusal
 from mcred.readers.pdf_bombs import refuse_bombs
 
 _END = b"%%EOF"
@@ -25,19 +24,12 @@ def opened(file: BinaryIO) -> Iterator[tuple[Any, bytes]]:
     except PdfiumError as error:
         if error.err_code == raw.FPDF_ERR_PASSWORD:
             fix = "Open it, save or export it without the password and hand in that file."
-            raise refused("needs-password", "The PDF is locked with a password.", fix) from error
+            raise refusal("needs-password", "The PDF is locked with a password.", fix) from error
         raise
     try:
         if len(document) == 0 or _END not in data:
             fix = "Export or download it again and hand in the new file."
-            raise refused("unreadable-file", "The PDF is cut off: its end is missing.", fix)
+            raise refusal("unreadable-file", "The PDF is cut off: its end is missing.", fix)
         yield document, data
     finally:
         document.close()
-
-
-def refused(
-    code: Literal["unreadable-file", "needs-password", "no-text", "file-too-large"], reason: str, fix: str
-) -> CannotReadError:
-    """The reason why a PDF is not read."""
-    return CannotReadError(Unreadable(code=code, reason=reason, fix=fix))

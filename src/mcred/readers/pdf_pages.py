@@ -9,9 +9,9 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from mcred.readers.guards.refusals import refusal
 from mcred.readers.pdf_annotations import Annotation, annotations_of, with_annotations
 from mcred.readers.pdf_lines import Line, Seen, lines_of
-from mcred.readers.pdf_opening import refused
 
 MAX_PAGES = 1000
 MAX_CHARACTERS = 1_000_000
@@ -39,7 +39,7 @@ class Page(Struct, frozen=True, kw_only=True):
 def pages_of(document: Any) -> list[Page]:
     """All pages of an opened document."""
     if len(document) > MAX_PAGES:
-        raise refused("file-too-large", f"The PDF has {len(document)} pages; mcred reads at most {MAX_PAGES}.", _FEWER)
+        raise refusal("file-too-large", f"The PDF has {len(document)} pages; mcred reads at most {MAX_PAGES}.", _FEWER)
     if document.get_formtype():
         document.init_forms()
     forms = document.formenv.raw if document.formenv else None
@@ -51,7 +51,7 @@ def pages_of(document: Any) -> list[Page]:
         left -= sum(len(line.text) for line in page.lines)
         lines_left -= len(page.lines)
         if left <= 0 or lines_left <= 0:
-            raise refused("file-too-large", "The PDF holds more text than mcred reads.", _FEWER)
+            raise refusal("file-too-large", "The PDF holds more text than mcred reads.", _FEWER)
         pages.append(page)
     return pages
 
@@ -62,7 +62,7 @@ def _page(document: Any, number: int, most: int, forms: Any, fields: set[str]) -
     page = document[number - 1]
     try:
         if raw.FPDFPage_CountObjects(page.raw) > MAX_OBJECTS:
-            raise refused("file-too-large", f"Page {number} of the PDF is drawn of more pieces than any page.", _FEWER)
+            raise refusal("file-too-large", f"Page {number} of the PDF is drawn of more pieces than any page.", _FEWER)
         lines = list(islice(lines_of(page, number, most), MAX_LINES))
         annotations = list(_once(annotations_of(page, forms), fields))
         invisible = any(line.seen is Seen.INVISIBLE for line in lines)

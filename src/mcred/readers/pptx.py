@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from mcred.domain.documents import Holds, Other, Property
-from mcred.readers.office.package import Package, open_package
+from mcred.readers.office.package import POWERPOINT, Package, open_package
 from mcred.readers.office.properties import DAMAGED, office_properties, stored_tree
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_FAMILIES = ("presentationml", "ms-powerpoint")
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _SLIDE = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _SHOWN = (f"{_SLIDE}pic", f"{_SLIDE}graphicFrame", f"{_SLIDE}contentPart", f"{_DRAWN}blip")
@@ -21,7 +20,7 @@ _SHOWN = (f"{_SLIDE}pic", f"{_SLIDE}graphicFrame", f"{_SLIDE}contentPart", f"{_D
 
 def read(file: BinaryIO) -> Other:
     """A presentation, empty when no slide shows anything; raises CannotReadError with the reason."""
-    with open_package(file, wanted=_FAMILIES, called="a PowerPoint presentation") as package:
+    with open_package(file, POWERPOINT) as package:
         shows = any(_shows(package.tree(slide)) for slide in package.parts("slide"))
         stored = (*office_properties(package), *_authors(package))
         return Other(empty=not shows, properties=tuple(dict.fromkeys(stored)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from mcred.domain.documents import Document, Holds, LeftOut, LeftOutKind, Property, Table, text_of
 from mcred.domain.patterns import regex
-from mcred.readers.office.package import Package, open_package
+from mcred.readers.office.package import EXCEL, Package, open_package
 from mcred.readers.office.properties import DAMAGED, office_properties, stored_tree
 from mcred.readers.workbook.formats import Formats
 from mcred.readers.workbook.sheets import Values, sheet_table, string
@@ -16,7 +16,6 @@ from mcred.readers.workbook.tags import R, S
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_FAMILIES = ("spreadsheetml", "ms-excel")
 _WITHOUT_VALUE = (Holds.LOCATION, Holds.UNKNOWN)
 _HEAD_CODES = regex(r'&(?:"[^"]{0,80}"|[A-Za-z]|\d{1,3}|&)')
 """What Excel replaces by page numbers, dates and the like, or sets a font with."""
@@ -26,7 +25,7 @@ _NOT_ALL = "The workbook has more sheets than are read; only the first were."
 
 def read(file: BinaryIO) -> Document:
     """The sheets of a workbook, in order; raises CannotReadError with the reason."""
-    with open_package(file, wanted=_FAMILIES, called="an Excel workbook") as package:
+    with open_package(file, EXCEL) as package:
         return _read(package)
 
 

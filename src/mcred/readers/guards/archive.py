@@ -13,7 +13,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from msgspec import Struct
 
-from mcred.readers.guards.refusals import damaged, locked, refused, too_large
+from mcred.readers.guards.refusals import badly_built, damaged, locked, too_large
 
 MIB = 1024 * 1024
 MAX_MEMBERS = 5_000
@@ -164,14 +164,14 @@ def _check(members: list[ZipInfo], directory_start: int) -> None:
     if any(info.flag_bits & _ENCRYPTED for info in members):
         raise locked()
     if len({info.filename for info in members}) < len(members):
-        raise refused("The file is damaged: it holds two parts of the same name.")
+        raise badly_built("The file is damaged: it holds two parts of the same name.")
     if any(info.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for info in members):
         raise damaged("The file is damaged or packed in a way that office programs do not use.")
     starts = sorted(members, key=lambda info: info.header_offset)
     ends = [*(info.header_offset for info in starts[1:]), directory_start]
     for info, end in zip(starts, ends, strict=False):
         if info.header_offset + _LOCAL_HEADER.size + info.compress_size > end:
-            raise refused("The file is damaged: its parts lie on top of each other.")
+            raise badly_built("The file is damaged: its parts lie on top of each other.")
     if sum(info.file_size for info in members) > MAX_TOTAL:
         raise too_large(f"The file unpacks to more than {MAX_TOTAL // MIB} MB.")
 

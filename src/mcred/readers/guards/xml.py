@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from mcred.errors import CannotReadError
-from mcred.readers.guards.refusals import damaged, refused, too_large
+from mcred.readers.guards.refusals import badly_built, damaged, too_large
 
 if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
@@ -64,7 +64,7 @@ def parse(data: bytes, allowance: Allowance) -> _Element:
         root = fromstring(data, _parser())
     except XMLSyntaxError as error:
         if _TOO_DEEP in str(error):
-            raise refused("The file is damaged: its content is nested deeper than any document needs.") from error
+            raise badly_built("The file is damaged: its content is nested deeper than any document needs.") from error
         if any(words in str(error) for words in _TOO_LONG):
             raise too_large("A single stretch of text in the file is longer than 10 MB.") from error
         raise damaged("The file is damaged: a part of it is not in order.") from error
@@ -91,4 +91,6 @@ def _parser() -> XMLParser:
 
 
 def _has_doctype() -> CannotReadError:
-    return refused("The file holds instructions (a document type) that no word processor writes, so it was not read.")
+    return badly_built(
+        "The file holds instructions (a document type) that no word processor writes, so it was not read."
+    )

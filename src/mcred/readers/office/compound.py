@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from mcred.domain.documents import Unreadable
 from mcred.errors import CannotReadError
-from mcred.readers.guards.refusals import damaged, locked
+from mcred.readers.guards.refusals import damaged, locked, refusal
 
 _MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOOKED_AT = 64 * 1024 * 1024
@@ -39,12 +38,10 @@ def refusal_of(file: BinaryIO) -> CannotReadError:
     if not places:
         return damaged("The file is damaged, or in an old format that cannot be read.")
     program, suffix = _OLD[places[min(places)]]
-    return CannotReadError(
-        Unreadable(
-            code="unreadable-file",
-            reason=f"The file is in the old {program} format, whatever its name says.",
-            fix=f"Open it in {program}, choose Save As, take the format {suffix} and use the new file.",
-        )
+    return refusal(
+        "unreadable-file",
+        f"The file is in the old {program} format, whatever its name says.",
+        f"Open it in {program}, choose Save As, take the format {suffix} and use the new file.",
     )
 
 

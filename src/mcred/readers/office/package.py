@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from msgspec import Struct
 
 from mcred.readers.guards.archive import Archive, open_archive
-from mcred.readers.guards.refusals import damaged, refused
+from mcred.readers.guards.refusals import badly_built, damaged
 from mcred.readers.guards.xml import Allowance, parse
 from mcred.readers.office.compound import is_compound, refusal_of
 from mcred.readers.office.strict import in_usual_terms
@@ -35,16 +35,29 @@ class Relation(Struct, frozen=True, kw_only=True):
     outside: bool
 
 
-class Package:
-    """A container with a main part of the wanted kind."""
+class Program(Struct, frozen=True, kw_only=True):
+    """An office program, by the files it writes."""
 
-    def __init__(self, archive: Archive, *, wanted: tuple[str, ...], called: str) -> None:
-        """One of `wanted` stands in the main part's content type; `called` is "a Word document" in messages."""
+    families: tuple[str, ...]
+    """One of them stands in the content type of a file's main part: without macros, with them."""
+    called: str
+    """One of its files, in messages."""
+
+
+WORD = Program(families=("wordprocessingml", "ms-word"), called="a Word document")
+EXCEL = Program(families=("spreadsheetml", "ms-excel"), called="an Excel workbook")
+POWERPOINT = Program(families=("presentationml", "ms-powerpoint"), called="a PowerPoint presentation")
+
+
+class Package:
+    """A container with a main part of a program's."""
+
+    def __init__(self, archive: Archive, program: Program) -> None:
         self.archive = archive
         self.allowance = Allowance()
         """What is left of what all parts together may cost."""
         if _TYPES not in archive:
-            raise refused(f"The file is not {called}, although its name says so.")
+            raise badly_built(f"The file is not {program.called}, although its name says so.")
         self._defaults: dict[str, str] = {}
         self._overrides: dict[str, str] = {}
         for entry in parse(archive.read(_TYPES), self.allowance):
@@ -56,7 +69,7 @@ class Package:
         self._relations: dict[str, tuple[Relation, ...]] = {}
         self._parts: dict[str, dict[str, list[str]]] = {}
         self._trees: dict[str, _Element] = {}
-        self.main = self._main(wanted, called)
+        self.main = self._main(program)
 
     def content_type(self, part: str) -> str:
         """The type a part is declared to have, or "" for none."""
@@ -95,25 +108,25 @@ class Package:
             self._trees[part] = in_usual_terms(parse(self.archive.read(part), self.allowance))
         return self._trees[part]
 
-    def _main(self, wanted: tuple[str, ...], called: str) -> str:
+    def _main(self, program: Program) -> str:
         targets = [relation.target for relation in self.relations() if relation.kind == "officeDocument"]
         if not targets:
-            raise refused(f"The file is not {called}, although its name says so.")
+            raise badly_built(f"The file is not {program.called}, although its name says so.")
         if targets[0] not in self.archive:
             raise damaged("The file is damaged: the part with its text is missing.")
         kind = self.content_type(targets[0])
-        if not kind.endswith("main+xml") or not any(family in kind for family in wanted):
-            raise damaged(f"The file is damaged, or not {called}.")
+        if not kind.endswith("main+xml") or not any(family in kind for family in program.families):
+            raise damaged(f"The file is damaged, or not {program.called}.")
         return targets[0]
 
 
 @contextmanager
-def open_package(file: BinaryIO, *, wanted: tuple[str, ...], called: str) -> Iterator[Package]:
-    """The package in a file; raises CannotReadError for anything else, telling passwords and old formats apart."""
+def open_package(file: BinaryIO, program: Program) -> Iterator[Package]:
+    """The package of a program in a file; raises CannotReadError for anything else, saying what it is."""
     if is_compound(file):
         raise refusal_of(file)
     with open_archive(file) as archive:
-        yield Package(archive, wanted=wanted, called=called)
+        yield Package(archive, program)
 
 
 def _relation(entry: _Element, folder: str) -> Relation:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from mcred.domain.documents import Block, Cell, LeftOutKind, Paragraph, Table, text_of
+from mcred.domain.documents import Block, Cell, LeftOutKind, ListKind, Paragraph, Table, text_of
 from mcred.readers.office.line import Line
 from mcred.readers.opendocument.runs import Runs
 from mcred.readers.opendocument.state import State
-from mcred.readers.opendocument.styles import ListKind
 from mcred.readers.opendocument.tags import DRAW, OFFICE, TABLE, TEXT
 
 if TYPE_CHECKING:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from mcred.domain.documents import ListKind
 from mcred.readers.office.headings import named_level
 from mcred.readers.office.looks import PLAIN, Look, is_nearly_white, look
 from mcred.readers.opendocument.tags import FO, STYLE, TEXT
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-ListKind = Literal["", "bullet", "number"]
 
 _MAX_CHAIN = 30
 _BOLD = frozenset({"bold", "600", "700", "800", "900"})

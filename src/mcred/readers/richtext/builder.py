@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from mcred.domain.documents import Block, Cell, LeftOut, LeftOutKind, Paragraph, Table
+from mcred.domain.documents import Block, Cell, LeftOut, LeftOutKind, ListKind, Paragraph, Table
 from mcred.readers.office.line import Line
 from mcred.readers.office.pages import Pages
 
@@ -20,7 +18,7 @@ class Builder:
         self.pages = Pages()
         self.line = Line()
         self.level = 0
-        self.listed: Literal["", "bullet", "number"] = ""
+        self.listed: ListKind = ""
         self.in_table = False
         """Whether the paragraph belongs to a cell."""
         self.merged: list[bool] = []

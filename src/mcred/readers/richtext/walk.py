@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from mcred.domain.documents import LeftOutKind, Property
-from mcred.readers.guards.refusals import damaged, refused, too_large
+from mcred.readers.guards.refusals import badly_built, damaged, too_large
 from mcred.readers.richtext.builder import Builder, whole
 from mcred.readers.richtext.groups import ASIDES, PROPERTIES, Group, Target
 from mcred.readers.richtext.head import Head
@@ -86,7 +86,7 @@ class Walk(Words):
 
     def _open(self) -> None:
         if len(self._above) >= _MAX_DEPTH:
-            raise refused("The file is damaged: its content is nested deeper than any document needs.")
+            raise badly_built("The file is damaged: its content is nested deeper than any document needs.")
         self.to_skip, self.optional = 0, False
         self._above.append(self.group)
         self.group = replace(self.group, begins=False)

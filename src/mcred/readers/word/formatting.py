@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, BinaryIO
 from msgspec import Struct
 
 from mcred.domain.formatting import FontUse, Formatting
-from mcred.readers.office.package import Package, open_package
+from mcred.readers.office.package import WORD, Package, open_package
 from mcred.readers.word.tags import VAL, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_FAMILIES = ("wordprocessingml", "ms-word")
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _TWIPS = 1440
 """Of one inch."""
@@ -46,7 +45,7 @@ _EXACT = 0.0
 
 def read(file: BinaryIO) -> Formatting:
     """How the document in a file looks; raises CannotReadError with the reason."""
-    with open_package(file, wanted=_FAMILIES, called="a Word document") as package:
+    with open_package(file, WORD) as package:
         return _Reading(package).formatting()
 
 

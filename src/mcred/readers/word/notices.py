@@ -14,13 +14,11 @@ _OUTSIDE = {
     "subDocument": "Text is linked from outside the file, and was not fetched.",
 }
 _OTHERWISE = "The file is linked to something outside of it, which was not opened."
-_PROGRAMS = frozenset({"vbaProject"})
 _IMPORTED = (
     "Part of the text was brought in from another file, in a form that cannot be read; it was not counted. "
     "Saved again in Word, it becomes part of the text."
 )
 _ONLY_PICTURES = "The file holds pictures and no text; words that are part of a picture cannot be read."
-_HARMLESS = frozenset({"hyperlink"})
 
 
 def notices(package: Package, state: State, text: str) -> tuple[str, ...]:
@@ -35,9 +33,9 @@ def _notices(package: Package, state: State) -> Iterator[str]:
     sources = [package.main, *package.parts("settings"), *package.parts("header"), *package.parts("footer")]
     for source in sources:
         for relation in package.relations(source):
-            if relation.outside and relation.kind not in _HARMLESS and not _is_local_template(relation.target):
+            if relation.outside and relation.kind != "hyperlink" and not _is_local_template(relation.target):
                 yield _OUTSIDE.get(relation.kind, _OTHERWISE)
-            if relation.kind in _PROGRAMS:
+            if relation.kind == "vbaProject":
                 yield "The file holds macros (small programs), which were not run."
     if state.imported:
         yield _IMPORTED

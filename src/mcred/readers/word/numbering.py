@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from mcred.domain.documents import ListKind
 from mcred.readers.word.tags import VAL, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from mcred.readers.word.styles import Styles
-
-ListKind = Literal["", "bullet", "number"]
 
 _MAX_LINKS = 10
 
