@@ -104,7 +104,7 @@ def words_of(text: str) -> list[str]:
 
 @lru_cache(maxsize=8192)
 def written_out(word: str) -> tuple[str, ...]:
-    """One lower-case word with a straight apostrophe, as the words it stands for."""
+    """One lower-case word with a straight apostrophe, as the words it stands for; asked for every word of a text."""
     if word == "cannot":
         return ("can", "not")
     if word in ("can't", "won't", "shan't"):
@@ -129,7 +129,7 @@ def stemmer() -> object:
 
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
-    """The stem of one lower-case word, the same for all its forms."""
+    """The stem of one lower-case word, the same for all its forms; texts use the same words again and again."""
     if word in _APART:
         return _APART[word]
     word = _SAME_WORD.get(word, word)

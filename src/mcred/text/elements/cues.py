@@ -80,7 +80,7 @@ class _Places:
 
 @lru_cache(maxsize=4096)
 def _slot_of(written: str) -> Slot:
-    """A slot as written, as the stems of its alternatives."""
+    """A slot as written, as the stems of its alternatives; a group of words stands in many cues."""
     slot: dict[str, tuple[Phrase, ...]] = {}
     for alternative in written.split("/"):
         if stems := _phrase_of(alternative):
@@ -99,7 +99,7 @@ def cues_of(elements: ElementList) -> tuple[Cue, ...]:
 
 @lru_cache(maxsize=16)
 def index_of(lists: tuple[ElementList, ...]) -> Index:
-    """The cues of several lists, ready for looking up."""
+    """The cues of several lists, ready for looking up in one answer after the other."""
     cues = tuple(cue for elements in lists for cue in cues_of(elements))
     by_stem: dict[str, list[int]] = {}
     for at, cue in enumerate(cues):

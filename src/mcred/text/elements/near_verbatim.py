@@ -47,7 +47,7 @@ class Seen(Struct, frozen=True):
 
 @lru_cache(maxsize=64)
 def wordings_of(elements: ElementList) -> tuple[Wording, ...]:
-    """Every wording of every statement of a list."""
+    """Every wording of every statement of a list, to be looked for in one answer after the other."""
     return tuple(
         _wording(elements.id, statement, text)
         for statement in elements.statements

@@ -44,6 +44,7 @@ _HOUSE = regex(r"\d(?<![\w.,:/$#-]\d)")
 """Where a house number may begin."""
 _ZIP = regex(r" \d\d\d\d\d")
 _HOUSE_NUMBER = regex(r" \d{1,6} [a-z]")
+"""These two stand in every town with its ZIP code, and in every address in lower case."""
 _ROUTE = regex(
     rf"{_NUMBER} (?:{_SIDE} )?(?:State |County |US |U\.S\. |Old |Rural |Farm )?"
     rf"(?:Highway|Hwy|Route|Rte|Road|Rd|CR|FM)\.? \d{{1,4}}\b{_REST}"

@@ -96,7 +96,7 @@ def file_names_in(text: str) -> Iterator[Span]:
 
 @lru_cache(maxsize=1024)
 def _name_in(stem: str) -> str:
-    """The part of a file's name that looks like a person's name, or an empty text."""
+    """The part of a file's name that looks like a person's name, or an empty text; folders hold many files."""
     plain = stem.lower().replace("_", " ").replace("-", " ")
     if any(work in plain for work in titles_of_works()):
         return ""

@@ -28,8 +28,10 @@ _AUTHORS_BEFORE = regex(
     r"\((?:19|20)\d\d"
 )
 _YEAR_IN_PARENTHESES = regex(r"\((?:19|20)\d\d")
+"""Stands behind all authors before a year; the pattern for those would be tried at every capital."""
 _ET_AL = regex(r"(?<![\w’'-])([A-Z][\w’'-]{1,40}),? et al")
 _ANY_YEAR = regex(r"(?:19|20)\d\d")
+"""Stands in every reference, and in few lines that are none."""
 _REFERENCE = regex(
     r"^\W{0,4}[A-Z][\w’' -]{1,40}, (?:[A-Z]\.|[A-Z][a-z]+(?: [A-Z]\.)?[.,] ).{0,300}?\b(?:19|20)\d\d\b", re.MULTILINE
 )
@@ -39,6 +41,7 @@ _HEADING = regex(
 )
 _CAPITAL = regex(r"[A-Z]")
 _IN_HEADING = ("references", "works c", "bibliography", "further reading", "literature cited")
+"""One of these stands in lower case wherever the pattern for headings finds anything."""
 _FICTION = regex(
     r"\b(?:novels?|protagonist|main character|characters|chapter book|read-?aloud|biograph(?:y|ies)"
     r"|fairy tales?|fables?|myths?"

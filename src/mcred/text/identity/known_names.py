@@ -99,7 +99,7 @@ def _pieces(name: str) -> list[str]:
 
 @lru_cache(maxsize=512)
 def _patterns(entry: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns for the whole entry, as written and as "Last, First"."""
+    """Patterns for the whole entry, as written and as "Last, First"; each is looked for in every text."""
     pieces = entry.split()
     if not pieces or not any(char.isalnum() for char in entry):
         return ()
@@ -113,7 +113,7 @@ def _patterns(entry: str) -> tuple[re.Pattern[str], ...]:
 
 @lru_cache(maxsize=512)
 def _part_patterns(entry: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns for the parts of a person's name that are no ordinary words."""
+    """Patterns for the parts of a person's name that are no ordinary words; looked for in every text, too."""
     pieces = [piece.strip(".,") for piece in entry.split()]
     keys = [fold(piece) for piece in pieces]
     if len(keys) < 2 or not (keys[0] in first_names() or keys[0] in shared_first_names() or keys[0] in TITLES):  # noqa: PLR2004 - a single word is the whole entry

@@ -156,7 +156,7 @@ def works_by_beginning() -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=8192)
 def is_ordinary(word: str) -> bool:
-    """Whether a folded word is an everyday English word and hardly a name."""
+    """Whether a folded word is an everyday English word and hardly a name; many ask that of the same words."""
     known = ordinary_words()
     if word in known or word.endswith("n't"):
         return True

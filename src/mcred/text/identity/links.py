@@ -57,6 +57,7 @@ _NETWORK_WORDS = (
     *("ig:", "ig is", "ig -", "ig as", "insta", "twitter", "tik", "snap", "facebook", "fb", "linkedin", "youtube"),
     *("pinterest", "discord", "threads", "bluesky", "venmo", "skype", "handle", "user", "screen name", "gamertag"),
 )
+"""One of these stands in lower case wherever the pattern below finds anything."""
 _NAMED_HANDLE = regex(
     rf"\b(?:{_NETWORK}(?: handle| account| name| username| page| id)?(?: is|:| -| –| as| at| under)"
     rf"|(?:handle|username|screen name|user name|gamertag) ?(?:is|:|-|–|was)|(?:on|via) {_NETWORK} (?:as|at|under|by))"

@@ -19,6 +19,7 @@ _WITH_GRADES = regex(
 )
 _TOWN = r"[A-Z][\w'’-]{1,20}(?: (?:[A-Z][\w'’-]{1,20}|de|la|del|of|the)){0,3}"
 _STATE_BEHIND = regex(rf", (?:{STATE}|D\.C\.)(?![\w’'])")
+"""Stands behind every town with its state; the whole pattern would be tried at every capital."""
 _TOWN_AND_STATE = regex(rf"(?<![\w’'])({_TOWN}), ({STATE}|D\.C\.)(?![\w’'])")
 _IN_TOWN = regex(
     r"\b(?:[Tt]own|[Cc]ity|[Vv]illage|[Cc]ommunity|[Ss]uburbs?|[Nn]eighborhood|[Bb]orough|[Rr]eservation|[Oo]utskirts"

@@ -21,7 +21,6 @@ from mcred.text.identity.words import Passage
 _NOBODY = KnownNames()
 _ALLOWABLE = frozenset({"identity-name", "identity-place", "identity-handle", "identity-link", "identity-file-name"})
 
-
 _SENTENCE, _LONGEST_KEPT = 2_000, 200_000
 """Characters of a sentence, and of a text, whose details are kept for the next who asks."""
 
@@ -52,6 +51,7 @@ def _traces(text: str, known: KnownNames) -> tuple[Trace, ...]:
 
 _of_sentence = lru_cache(maxsize=2048)(_traces)
 _of_text = lru_cache(maxsize=32)(_traces)
+"""Apart, so that many sentences (a quote is masked by itself) do not push out the few texts they come from."""
 
 
 def allowed_used(text: str, known: KnownNames) -> frozenset[str]:
