@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mcred.domain.documents import Cell, Paragraph, Table
-from mcred.text.placeholders import is_no_answer, placeholders
+from mcred.text.placeholders import is_no_answer, is_untouched, placeholders
 
 
 def _found(text: str) -> list[str]:
@@ -87,3 +87,20 @@ def test_each_leftover_is_named_once() -> None:
 def test_an_answer_that_is_none(text: str, none: bool) -> None:  # noqa: FBT001 - a column of the table
     """An answer is none when it says so and nothing else."""
     assert is_no_answer(text) is none
+
+
+@pytest.mark.parametrize(
+    ("lines", "untouched"),
+    [
+        (["[Write your answer here]"], True),
+        (["[Write your answer here]", " – ", "[Write your answer here]"], True),
+        (["[Write your answer here] We met."], False),
+        (["We met.", "[Write your answer here]"], False),
+        (["We met."], False),
+        ([""], False),
+        ([], False),
+    ],
+)
+def test_a_template_is_untouched_while_nobody_has_written_into_it(lines: list[str], untouched: bool) -> None:  # noqa: FBT001 - a column of the table
+    """Only placeholders make a template untouched; an empty text is none, and one word of an answer is enough."""
+    assert is_untouched([Paragraph(text=line) for line in lines]) is untouched
