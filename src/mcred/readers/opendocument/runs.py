@@ -9,6 +9,7 @@ from mcred.domain.documents import LeftOutKind
 from mcred.domain.patterns import regex
 from mcred.readers.office.line import Line
 from mcred.readers.office.looks import Look
+from mcred.readers.office.numbers import whole_number
 from mcred.readers.opendocument.state import State
 from mcred.readers.opendocument.tags import DRAW, OFFICE, TEXT
 
@@ -52,7 +53,7 @@ class Runs:
         if tag == f"{TEXT}span":
             self.walk(part, line, self._state.styles.look("text", part.get(f"{TEXT}style-name", "")).over(look))
         elif tag == f"{TEXT}s":
-            self._write(" " * _count(part.get(f"{TEXT}c", "1")), line, look)
+            self._write(" " * min(whole_number(part.get(f"{TEXT}c", ""), 1), _MAX_SPACES), line, look)
         elif tag in _SIGNS:
             self._write(_SIGNS[tag], line, look)
         elif tag == f"{TEXT}soft-page-break":
@@ -84,7 +85,3 @@ class Runs:
         line.take(text, bold=bool(look.bold), page=self._state.pages.number)
         if not text.isspace():
             self._state.pages.fresh = False
-
-
-def _count(value: str) -> int:
-    return min(int(value), _MAX_SPACES) if value.isascii() and value.isdigit() and len(value) < 10 else 1  # noqa: PLR2004

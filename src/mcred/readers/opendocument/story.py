@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mcred.domain.documents import Block, Cell, LeftOutKind, ListKind, Paragraph, Table, text_of
 from mcred.readers.office.line import Line
+from mcred.readers.office.numbers import whole_number
 from mcred.readers.opendocument.runs import Runs
 from mcred.readers.opendocument.state import State
 from mcred.readers.opendocument.tags import DRAW, OFFICE, TABLE, TEXT
@@ -146,5 +147,4 @@ def _repeats(cell: _Element) -> int:
 
 
 def _number(cell: _Element, attribute: str) -> int:
-    value = cell.get(f"{TABLE}{attribute}", "1")
-    return min(int(value), _MAX_COLUMNS) if value.isascii() and value.isdigit() and len(value) < 10 else 1  # noqa: PLR2004
+    return min(whole_number(cell.get(f"{TABLE}{attribute}", ""), 1), _MAX_COLUMNS)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mcred.domain.documents import ListKind
 from mcred.readers.word.tags import VAL, W
+from mcred.readers.word.values import value_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -37,11 +38,11 @@ class Numbering:
             entry = self._lists[number]
             found = self._format(entry, f"{W}lvlOverride/{W}lvl", depth)
             if found is None:
-                abstract = self._abstract.get(_value(entry.find(f"{W}abstractNumId")))
+                abstract = self._abstract.get(value_of(entry.find(f"{W}abstractNumId")))
                 if abstract is None:
                     return ""
                 found = self._format(abstract, f"{W}lvl", depth)
-                link = _value(abstract.find(f"{W}numStyleLink"))
+                link = value_of(abstract.find(f"{W}numStyleLink"))
                 if found is None and link and (listed := self._styles.listed(link)) is not None:
                     number = listed[0]
                     continue
@@ -61,14 +62,10 @@ def _number_format(level: _Element) -> str:
     label = level.find(f"{W}lvlText")
     if label is not None and not label.get(VAL) and level.find(f"{W}lvlPicBulletId") is None:
         return "none"
-    return _value(level.find(f"{W}numFmt")) or "decimal"
+    return value_of(level.find(f"{W}numFmt")) or "decimal"
 
 
 def _kind(number_format: str | None) -> ListKind:
     if number_format in (None, "none"):
         return ""
     return "bullet" if number_format == "bullet" else "number"
-
-
-def _value(element: _Element | None) -> str:
-    return "" if element is None else element.get(VAL, "")

@@ -58,7 +58,8 @@ class Runs:
             elif tag in _INLINE:
                 self.walk(child, line, paragraph)
             elif tag in DELETED:
-                self._deleted(child, line, paragraph)
+                with self._state.leaving_out(LeftOutKind.DELETED):
+                    self.walk(child, line, paragraph)
             elif tag == CONTROL:
                 for content in child.iterchildren(CONTROL_CONTENT):
                     self.walk(content, line, paragraph)
@@ -67,12 +68,6 @@ class Runs:
                     self.walk(choice, line, paragraph)
             elif tag in _FORMULAS:
                 line.leave_out(LeftOutKind.FORMULA, "".join(text.text or "" for text in child.iter(f"{M}t")))
-
-    def _deleted(self, holder: _Element, line: Line, paragraph: Look) -> None:
-        outside = self._state.why_left_out
-        self._state.why_left_out = outside or LeftOutKind.DELETED
-        self.walk(holder, line, paragraph)
-        self._state.why_left_out = outside
 
     def _run(self, run: _Element, line: Line, paragraph: Look) -> None:
         own = PLAIN

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -10,7 +12,7 @@ from mcred.domain.documents import LeftOut, LeftOutKind
 from mcred.readers.office.pages import Pages
 from mcred.readers.word.numbering import Numbering
 from mcred.readers.word.styles import Styles
-from mcred.readers.word.tags import VAL, WP, W
+from mcred.readers.word.tags import WP, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -41,6 +43,14 @@ class State(Struct, kw_only=True):
         if text.strip():
             self.left_out.append(LeftOut(kind=kind, text=text))
 
+    @contextmanager
+    def leaving_out(self, kind: LeftOutKind) -> Iterator[None]:
+        """Within this, text is left out of the main story; what is left out anyway is so for its first reason."""
+        outside = self.why_left_out
+        self.why_left_out = outside or kind
+        yield
+        self.why_left_out = outside
+
 
 def loose_fields(root: _Element) -> frozenset[_Element]:
     """The beginnings of complex fields without an end; their code would swallow the rest of the text."""
@@ -60,8 +70,3 @@ def shows_white(root: _Element) -> bool:
     if page is not None and page.get(f"{W}color", "FFFFFF").upper() not in ("FFFFFF", "AUTO"):
         return True
     return any(anchor.get("behindDoc") in ("1", "true") for anchor in root.iter(f"{WP}anchor"))
-
-
-def value_of(element: _Element | None, default: str = "") -> str:
-    """The w:val of an element that may be missing."""
-    return default if element is None else element.get(VAL, default)

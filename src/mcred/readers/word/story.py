@@ -62,18 +62,13 @@ class Story:
         elif tag in WRAPPERS:
             yield from self.blocks(wrapper)
         elif tag in DELETED:
-            yield from self._deleted(wrapper)
+            with self._state.leaving_out(LeftOutKind.DELETED):
+                yield from self.blocks(wrapper)
         elif tag == ALTERNATE:
             if (choice := chosen(wrapper)) is not None:
                 yield from self.blocks(choice)
         elif tag in _IMPORTED:
             self._state.imported = True
-
-    def _deleted(self, holder: _Element) -> Iterator[Block]:
-        outside = self._state.why_left_out
-        self._state.why_left_out = outside or LeftOutKind.DELETED
-        yield from self.blocks(holder)
-        self._state.why_left_out = outside
 
     def _paragraph(self, element: _Element) -> Iterator[Paragraph]:
         properties = element.find(_PROPERTIES)

@@ -9,8 +9,10 @@ from msgspec import Struct
 
 from mcred.readers.office.headings import named_level
 from mcred.readers.office.looks import PLAIN, Look
+from mcred.readers.office.numbers import whole_number
 from mcred.readers.word.looks import covers, look_of
 from mcred.readers.word.tags import VAL, W
+from mcred.readers.word.values import value_in, value_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -51,7 +53,7 @@ class Styles:
         for element in root.iterchildren(f"{W}style"):
             name = element.get(f"{W}styleId", "")
             self._elements[name] = element
-            if element.get(f"{W}type") == "paragraph" and element.get(f"{W}default") in ("1", "true", "on"):
+            if is_default(element):
                 self._default = name
 
     def look(self, name: str | None) -> Look:
@@ -109,6 +111,11 @@ class Styles:
         return self._styles[name]
 
 
+def is_default(style: _Element) -> bool:
+    """Whether a style is that of all paragraphs which name none."""
+    return style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in ("1", "true", "on")
+
+
 def level_of_outline(outline: _Element | None) -> int | None:
     """The heading level that an outline level (w:outlineLvl) means, 0 for body text, None for no outline level."""
     value = "" if outline is None else outline.get(VAL, "")
@@ -125,12 +132,11 @@ def list_of(properties: _Element | None) -> tuple[str, int] | None:
     number, depth = numbering.find(f"{W}numId"), numbering.find(f"{W}ilvl")
     if number is None:
         return None
-    level = "0" if depth is None else depth.get(VAL, "0")
-    return number.get(VAL, "0"), int(level) if level.isascii() and level.isdigit() else 0
+    return number.get(VAL, "0"), whole_number(value_of(depth), 0)
 
 
 def _style(element: _Element) -> Style:
-    name = _value(element, "name") or ""
+    name = value_in(element, "name") or ""
     paragraph = element.find(f"{W}pPr")
     level = None if paragraph is None else level_of_outline(paragraph.find(f"{W}outlineLvl"))
     if level is None and element.get(f"{W}type", "paragraph") == "paragraph":
@@ -138,14 +144,9 @@ def _style(element: _Element) -> Style:
     shades = [covers(shading) for holder in element.iter(*_SHADED) for shading in holder.findall(f"{W}shd")]
     return Style(
         name=name,
-        based_on=_value(element, "basedOn"),
+        based_on=value_in(element, "basedOn"),
         look=look_of(element.find(f"{W}rPr")),
         level=level,
         listed=list_of(paragraph),
         covered=True if True in shades else (False if False in shades else None),
     )
-
-
-def _value(element: _Element, child: str) -> str | None:
-    found = element.find(W + child)
-    return None if found is None else found.get(VAL)

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from mcred.domain.documents import Cell, LeftOutKind, Table
+from mcred.readers.office.numbers import whole_number
 from mcred.readers.word.boxes import chosen
 from mcred.readers.word.looks import covers, is_on
-from mcred.readers.word.state import State, value_of
+from mcred.readers.word.state import State
 from mcred.readers.word.tags import ALTERNATE, CONTROL, CONTROL_CONTENT, VAL, WRAPPERS, W
+from mcred.readers.word.values import value_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -39,7 +41,7 @@ class Tables:
             self._state.covered = own or by_style or outside
         grid: list[tuple[Cell, ...]] = []
         merging: set[int] = set()
-        for row in unwrapped(table, f"{W}tr"):
+        for row in _unwrapped(table, f"{W}tr"):
             why = _why_left_out(row)
             if why is None:
                 merging = self._row(row, merging, grid)
@@ -54,7 +56,7 @@ class Tables:
         merging: set[int] = set()
         pages = self._state.pages
         begin, end = pages.number, pages.number
-        for cell in unwrapped(row, _CELL):
+        for cell in _unwrapped(row, _CELL):
             settings = _settings(cell)
             if f"{W}cellDel" in settings:
                 self._leave_out(cell, LeftOutKind.DELETED)
@@ -83,23 +85,21 @@ class Tables:
         return text
 
     def _leave_out(self, holder: _Element, why: LeftOutKind) -> None:
-        outside = self._state.why_left_out
-        self._state.why_left_out = outside or why
-        for cell in [holder] if holder.tag == _CELL else unwrapped(holder, _CELL):
-            self._read_cell(cell)
-        self._state.why_left_out = outside
+        with self._state.leaving_out(why):
+            for cell in [holder] if holder.tag == _CELL else _unwrapped(holder, _CELL):
+                self._read_cell(cell)
 
 
-def unwrapped(holder: _Element, wanted: str) -> Iterator[_Element]:
+def _unwrapped(holder: _Element, wanted: str) -> Iterator[_Element]:
     """The rows of a table, or the cells of a row, out of whatever is wrapped around them."""
     for child in holder:
         tag = child.tag
         if tag == wanted:
             yield child
         elif tag in WRAPPERS or tag in (CONTROL, CONTROL_CONTENT):
-            yield from unwrapped(child, wanted)
+            yield from _unwrapped(child, wanted)
         elif tag == ALTERNATE and (choice := chosen(child)) is not None:
-            yield from unwrapped(choice, wanted)
+            yield from _unwrapped(choice, wanted)
 
 
 def _settings(cell: _Element) -> Mapping[str, _Element]:
@@ -120,5 +120,4 @@ def _why_left_out(row: _Element) -> LeftOutKind | None:
 
 def _number(element: _Element | None) -> int:
     """A count of columns, within what Word allows."""
-    value = value_of(element, "0")
-    return min(int(value), _MAX_COLUMNS) if value.isascii() and value.isdigit() and len(value) < 10 else 0  # noqa: PLR2004
+    return min(whole_number(value_of(element), 0), _MAX_COLUMNS)

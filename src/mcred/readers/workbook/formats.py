@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from mcred.domain.patterns import regex
+from mcred.readers.office.numbers import whole_number
 from mcred.readers.workbook.tags import S
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Formats:
         own = {entry.get("numFmtId"): entry.get("formatCode", "") for entry in styles.iter(f"{S}numFmt")}
         for style in styles.findall(f"{S}cellXfs/{S}xf"):
             number = style.get("numFmtId", "0")
-            code = own.get(number) or (_BUILT_IN.get(int(number), "") if number.isascii() and number.isdigit() else "")
+            code = own.get(number) or _BUILT_IN.get(whole_number(number, 0), "")
             self._codes.append(_NO_CODE.sub("", code[:_MAX_CODE].partition(";")[0]).casefold())
 
     def shown(self, value: str, style: str) -> str:
@@ -60,7 +61,7 @@ class Formats:
             number = float(value)
         except ValueError:
             return value
-        index = int(style) if style.isascii() and style.isdigit() else 0
+        index = whole_number(style, 0)
         code = self._codes[index] if index < len(self._codes) else ""
         if "%" in code:
             return f"{number * 100:.10g}%"

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from mcred.domain.documents import Cell, Table
 from mcred.domain.patterns import regex
+from mcred.readers.office.numbers import whole_number
 from mcred.readers.workbook.formats import Formats
 from mcred.readers.workbook.tags import S
 
@@ -37,7 +38,7 @@ def sheet_table(sheet: _Element, values: Values) -> Table:
     rows: list[tuple[Cell, ...]] = []
     number = 0
     for row in sheet.iterfind(f"{S}sheetData/{S}row"):
-        number = _number(row.get("r", ""), number + 1)
+        number = whole_number(row.get("r", ""), number + 1)
         texts: dict[int, str] = {}
         column = 0
         for cell in row.iterchildren(f"{S}c"):
@@ -71,7 +72,7 @@ def _text(cell: _Element, values: Values) -> str:
     value = cell.findtext(f"{S}v") or ""
     match kind:
         case "s":
-            index = _number(value, -1)
+            index = whole_number(value, -1)
             return values.strings[index] if 0 <= index < len(values.strings) else ""
         case "b":
             return "TRUE" if value == "1" else "FALSE"
@@ -103,7 +104,3 @@ def _place(reference: str) -> tuple[int, int] | None:
     for letter in found[1]:
         column = column * 26 + ord(letter) - ord("A") + 1
     return column, int(found[2])
-
-
-def _number(value: str, otherwise: int) -> int:
-    return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else otherwise  # noqa: PLR2004
