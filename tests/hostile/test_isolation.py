@@ -40,8 +40,9 @@ def good() -> bytes:
 
 
 @pytest.fixture(autouse=True)
-def fresh() -> Iterator[None]:
-    """No worker before and none after."""
+def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No worker before and none after; a worker is a copy of this process, which is large after many tests."""
+    monkeypatch.setattr(SERVING, "is_full", lambda _: False)
     isolation.close()
     yield
     isolation.close()
