@@ -40,8 +40,8 @@ _LOWER = regex(
     r"(?:street|st|avenue|ave|road|rd|drive|lane|ln|court|ct|boulevard|blvd|way|terrace)\b)",
 )
 _DIGIT = regex(r"\d")
-_HOUSE = regex(r"\d(?<![\w.,:/$#-]\d)")
-"""Where a house number may begin."""
+_HOUSE = regex(r"\d(?<![\w.,:/$#-]\d)(?=\d{0,5}[A-Z]?(?:-\d{1,4}|½| 1/2)? [A-Z\d])")
+"""Where a house number may begin: what follows it has a capital, or is itself a number ("12 5th Street")."""
 _ZIP = regex(r" \d\d\d\d\d")
 _HOUSE_NUMBER = regex(r" \d{1,6} [a-z]")
 """These two stand in every town with its ZIP code, and in every address in lower case."""
