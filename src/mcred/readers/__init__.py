@@ -17,7 +17,7 @@ from mcred.readers.bounds import within_bounds
 from mcred.readers.formats import BY_NAME, BY_SUFFIX, FORMATS, Format
 from mcred.readers.guards.refusals import too_large
 from mcred.readers.isolation import ask, can_hand_over
-from mcred.readers.pretences import IWORK, broken_promise, iwork, pointer
+from mcred.readers.pretences import IWORK, broken_promise, iwork, no_document, pointer
 from mcred.readers.sniffing import sniff
 from mcred.readers.wall import behind_wall
 from mcred.readers.weighing import is_heavy
@@ -46,7 +46,7 @@ def read(file: BinaryIO, name: str, limits: Limits = STANDARD) -> Reading:
     """Read a file that can be sought in; `name` is its file name, with or without folders."""
     path = PurePath(name)
     suffix = path.suffix.lower()
-    held = pointer(suffix) or _no_document(file, path.name)
+    held = pointer(suffix) or no_document(file, path.name)
     found = "" if held else behind_wall(lambda: sniff(file))
     if isinstance(found, Unreadable):
         held = found
@@ -108,23 +108,6 @@ def _content(known: Format, file: BinaryIO, limits: Limits) -> Content:
         reader = import_module(f"mcred.readers.{known.module}")  # a fault of ours here is no fault of the file
         content = behind_wall(lambda: reader.read(file))
     return within_bounds(content)
-
-
-def _no_document(file: BinaryIO, name: str) -> Unreadable | None:
-    """Why there is nothing to sniff at, if so."""
-    if file.seek(0, SEEK_END) == 0:
-        return Unreadable(
-            code="unreadable-file",
-            reason="The file is empty (0 bytes).",
-            fix="Save or download it again; if it comes from a cloud folder, wait until it has arrived.",
-        )
-    if name.startswith("~$"):
-        return Unreadable(
-            code="unreadable-file",
-            reason="This is the lock file that Word keeps while a document is open, not the document.",
-            fix="Close Word and hand in the document itself.",
-        )
-    return None
 
 
 def _library(name: str) -> str:

@@ -1,6 +1,9 @@
-"""Files that are not what they are taken for: links, documents of one program only, one thing under another's name."""
+"""Files that are not what they are taken for: links, empty files, one program's own, one thing under another's name."""
 
 from __future__ import annotations
+
+from os import SEEK_END
+from typing import BinaryIO
 
 from mcred.domain.documents import Unreadable
 from mcred.readers.formats import Format
@@ -28,6 +31,23 @@ def pointer(suffix: str) -> Unreadable | None:
             code="wrong-file-type",
             reason="This is a link, not the thing it leads to.",
             fix="Save what the link leads to as a file (Word, PDF, picture or video) and hand in that file.",
+        )
+    return None
+
+
+def no_document(file: BinaryIO, name: str) -> Unreadable | None:
+    """Why there is nothing in a file to look at: it is empty, or only says that another is open; else None."""
+    if file.seek(0, SEEK_END) == 0:
+        return Unreadable(
+            code="unreadable-file",
+            reason="The file is empty (0 bytes).",
+            fix="Save or download it again; if it comes from a cloud folder, wait until it has arrived.",
+        )
+    if name.startswith("~$"):
+        return Unreadable(
+            code="unreadable-file",
+            reason="This is the lock file that Word keeps while a document is open, not the document.",
+            fix="Close Word and hand in the document itself.",
         )
     return None
 
