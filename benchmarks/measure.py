@@ -28,10 +28,11 @@ PEAK = (
     "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
 )
 """Run in a small process of its own: the peak of a child begins at the size of the process it was forked from."""
+RULES = "gatorgrade.yml"
 PEERS = {
     "pandoc, pdftotext, ffprobe by hand": ("pandoc", "pdftotext", "ffprobe"),
     "markitdown, each document": ("markitdown",),
-    "gatorgrade, word counts": ("gatorgrade",),
+    "gatorgrade, words of the three texts saved as Markdown": ("gatorgrade", "pandoc"),
 }
 
 
@@ -68,17 +69,30 @@ def by_hand(program: str, folder: str) -> str:
     if program == "markitdown":
         return "; ".join(f"markitdown {path} | wc -w" for path in (*documents, f"{folder}/{PDF}"))
     if program == "gatorgrade":
-        checks = [f"- (MatchFileFragment) {{path: {path}}}" for path in documents]
-        return f"printf '%s\\n' {' '.join(map(repr, checks))} > gatorgrade.yml; gatorgrade --config gatorgrade.yml"
+        return f"gatorgrade --config {RULES}"
     lines = [f"pandoc -t plain {path} | wc -w" for path in documents]
     lines.append(f"pdftotext {folder}/{PDF} - | wc -w")
     lines.append(f"ffprobe -v error -show_entries format=duration -of csv=p=0 {folder}/{VIDEO}")
     return "; ".join(lines)
 
 
+def prepare_for_gatorgrade(portfolio: Path) -> None:
+    """The words of the Word files as Markdown, since it reads no Word, and its rules beside them."""
+    rules = ["---", "---"]
+    for path in WORD_FILES:
+        name = f"{Path(path).stem}.md"
+        pandoc = ["pandoc", "-t", "plain", "--wrap=none", str(portfolio / path), "-o", name]
+        subprocess.run(pandoc, cwd=portfolio.parent, check=True)
+        check = "{description: words, check: CountFileWords, options: {count: 100}}"
+        rules += [f"- {name}:", f"    - {check}"]
+    (portfolio.parent / RULES).write_text("\n".join(rules) + "\n", encoding="utf-8")
+
+
 def start_up(portfolio: Path, rounds: int) -> None:
     """How long single commands take."""
     measured = commands(portfolio)
+    if any(name.startswith("gatorgrade") for name in measured):
+        prepare_for_gatorgrade(portfolio)
     seconds: dict[str, list[float]] = {name: [] for name in measured}
     for turn in range(rounds + 1):
         for name, command in measured.items():
@@ -117,7 +131,7 @@ def bulk(portfolio: Path, root: Path, counts: Sequence[int], rounds: int) -> Non
 
 
 def check_of(names: Sequence[str], jobs: int) -> list[str]:
-    """The command that checks some portfolios; many are discovered, since a command line has an end."""
+    """The command that checks some portfolios, as a record."""
     return [*MCRED, "check", *names, "-c", CREDENTIAL, "--format", "json", "--jobs", str(jobs)]
 
 
