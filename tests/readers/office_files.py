@@ -79,6 +79,16 @@ def word_parts(body: str, links: tuple[Relation, ...] = (), **parts: str) -> dic
 _ROOTS = {"header": "hdr", "footer": "ftr"}
 
 
+def style(identity: str, name: str, inside: str = "", kind: str = "paragraph") -> str:
+    """A style of a Word document."""
+    return f'<w:style w:type="{kind}" w:styleId="{identity}"><w:name w:val="{name}"/>{inside}</w:style>'
+
+
+def styled(text: str, identity: str) -> str:
+    """A paragraph of a Word document in a style."""
+    return p(text, f'<w:pStyle w:val="{identity}"/>')
+
+
 def read_word(body: str, links: tuple[Relation, ...] = (), **parts: str) -> Document:
     """What mcred reads in a Word document with this body."""
     return docx.read(zipped(word_parts(body, links, **parts)))

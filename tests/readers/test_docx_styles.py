@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-from zipfile import ZipFile
-
 import pytest
 
 from mcred.domain.documents import LeftOutKind
-from mcred.errors import CannotReadError
 from mcred.readers import docx
-from mcred.readers.guards.xml import Allowance, parse
-from mcred.readers.word import shared_styles
-from tests.readers.office_files import left_out, p, paragraphs, read_word, run, word_parts, zipped
-
-
-def style(identity: str, name: str, inside: str = "", kind: str = "paragraph") -> str:
-    """A style."""
-    return f'<w:style w:type="{kind}" w:styleId="{identity}"><w:name w:val="{name}"/>{inside}</w:style>'
-
-
-def styled(text: str, identity: str) -> str:
-    """A paragraph in a style."""
-    return p(text, f'<w:pStyle w:val="{identity}"/>')
-
+from tests.readers.office_files import left_out, p, paragraphs, read_word, run, story, style, styled, word_parts, zipped
 
 HEADINGS = {
     "heading 1": 1,
@@ -207,36 +190,6 @@ def test_a_white_cell_within_a_dark_table_hides_white_text_again() -> None:
 
 def test_a_coloured_page_shows_white_text() -> None:
     """The colour of the whole page is a ground, too."""
-    from mcred.readers import docx
-    from tests.readers.office_files import story, word_parts, zipped
-
     parts = word_parts("")
     body = f'<w:background w:color="203040"/><w:body>{p(run("x", WHITE))}</w:body>'
     assert docx.read(zipped({**parts, "word/document.xml": story("document", body)})).text == "x"
-
-
-def test_equal_styles_of_two_documents_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Documents of one program share their styles; another document has its own, whatever was read before."""
-    parsed: list[bytes] = []
-
-    def counted(data: bytes, allowance: Allowance) -> object:
-        parsed.append(data)
-        return parse(data, allowance)
-
-    monkeypatch.setattr(shared_styles, "parse", counted)
-    levels = [
-        paragraphs(read_word(styled("Plan", "shared"), styles=style("shared", name)))[0].level
-        for name in ("heading 3", "heading 3", "heading 4", "heading 3")
-    ]
-    assert levels == [3, 3, 4, 3]
-    assert len(parsed) == 2
-
-
-def test_damaged_styles_are_noticed_whatever_was_read_before() -> None:
-    """Styles whose checksum is wrong are damaged, also when the same bytes were sound in another document."""
-    file = zipped(word_parts(styled("Plan", "sum"), styles=style("sum", "heading 2")))
-    assert paragraphs(docx.read(file))[0].level == 2
-    with ZipFile(file) as archive:
-        checksum = archive.getinfo("word/styles.xml").CRC.to_bytes(4, "little")
-    with pytest.raises(CannotReadError):
-        docx.read(BytesIO(file.getvalue().replace(checksum, bytes(4))))

@@ -8,8 +8,8 @@ import pytest
 
 from mcred.domain.documents import Document, Table
 from mcred.readers import html, xlsx
+from tests.readers.odt_builder import read as read_odt
 from tests.readers.office_files import p, read_word
-from tests.readers.test_odt import read as read_odt
 from tests.readers.test_xlsx import saved, sheet
 
 SHAPE = [["wide", "<", "c"], ["tall", "x", "y"], ["^", "z", "<"]]

@@ -2,50 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from io import BytesIO
 
-import pypdf
 import pytest
 
-from mcred.domain.documents import Content, Document, Holds, LeftOutKind, Paragraph, Property, Unreadable
-from mcred.readers import read as read_file
-from mcred.readers.pdf import read as read_here
+from mcred.domain.documents import Holds, LeftOutKind, Property
 from mcred.readers.pdf import second_count
 from mcred.text.measures import count_words
 from tests.readers.pdf_builder import Field, Page, Text, paragraph, pdf
-
-PROSE = (
-    "We met with the whole team in spring and named one goal for the year",
-    "that all of us could see in class, and we wrote it on the wall so that",
-    "nobody would forget it.",
-)
-
-
-def document(data: bytes) -> Document:
-    """The document that a file is read as."""
-    content = read_file(BytesIO(data), "plan.pdf").content
-    assert isinstance(content, Document)
-    return content
-
-
-def paragraphs(data: bytes) -> Iterator[Paragraph]:
-    """Its paragraphs."""
-    for block in document(data).blocks:
-        assert isinstance(block, Paragraph)
-        yield block
-
-
-def refusal(data: bytes) -> Unreadable:
-    """The reason why a file is not read."""
-    content: Content = read_file(BytesIO(data), "plan.pdf").content
-    assert isinstance(content, Unreadable)
-    return content
-
-
-def left_out(data: bytes, kind: LeftOutKind) -> list[str]:
-    """The texts left out for a reason."""
-    return [left.text for left in document(data).left_out if left.kind is kind]
+from tests.readers.pdf_contents import PROSE, document, left_out, paragraphs
 
 
 def test_lines_become_paragraphs() -> None:
@@ -61,38 +26,6 @@ def test_words_broken_at_line_ends_are_whole() -> None:
     lines = ("We met with the whole team in spring and named one goal for our les-", "sons. It helped us all to be self-", "aware.")  # fmt: skip # noqa: E501 - as long as the page
     (block,) = paragraphs(pdf(Page(texts=paragraph(*lines, top=700))))
     assert block.text == "We met with the whole team in spring and named one goal for our lessons. It helped us all to be self-aware."  # fmt: skip # noqa: E501 - the same
-
-
-def test_running_heads_and_page_numbers_are_left_out() -> None:
-    """What repeats at the edge of the pages is no text, and a sentence goes on behind it."""
-    pages = [
-        Page(texts=[
-            Text(words="Coaching portfolio", y=750),
-            *paragraph(f"This is page {number} of the answer, and it", top=700),
-            Text(words=f"Page {number} of 3", y=30, x=280),
-        ])
-        for number in (1, 2, 3)
-    ]  # fmt: skip
-    data = pdf(*pages)
-    assert "Coaching" not in document(data).text
-    assert left_out(data, LeftOutKind.RUNNING_HEAD) == [
-        line for number in (1, 2, 3) for line in ("Coaching portfolio", f"Page {number} of 3")
-    ]
-
-
-def test_a_head_of_two_lines_is_left_out_whole() -> None:
-    """Lines that repeat next to a running head belong to it; those further down are text."""
-    lines = (("Coaching", 745), ("portfolio", 728), ("of the team", 712), ("Evidence", 660))
-    data = pdf(*[Page(texts=[Text(words=words, y=y) for words, y in lines])] * 2)
-    assert document(data).text == "Evidence\nEvidence"
-    assert left_out(data, LeftOutKind.RUNNING_HEAD) == ["Coaching", "portfolio", "of the team"] * 2
-
-
-def test_a_page_number_on_a_single_page_is_left_out() -> None:
-    """A number that stands alone at the foot of a page is its number; in the text it is text."""
-    texts = [*paragraph(*PROSE, top=700), Text(words="14", y=400), Text(words="of them came.", y=300)]
-    data = pdf(Page(texts=[*texts, Text(words="- 1 -", y=30)]))
-    assert left_out(data, LeftOutKind.RUNNING_HEAD) == ["- 1 -"]
 
 
 def test_list_labels_are_left_out() -> None:
@@ -182,50 +115,10 @@ def test_form_fields_are_text_in_their_place() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "pages",
-    [
-        [Page(picture=True)],
-        [Page()],
-        [Page(picture=True, texts=[Text(words="Scanned by a telephone", y=20)])] * 2,
-    ],
-)
-def test_pages_without_text_are_named(pages: list[Page]) -> None:
-    """A scan, an empty page and a scan with a stamp have no text, which is not the same as no words."""
-    assert refusal(pdf(*pages)).code == "no-text"
-
-
-def test_letters_without_a_meaning_are_no_text() -> None:
-    """A file whose fonts do not say which letters their signs are cannot be read, whatever it looks like."""
-    data = pdf(Page(texts=[Text(words="\u2020\u2021" * 20, y=700)])).replace(
-        b"/Encoding/WinAnsiEncoding", b"/Encoding<</Differences[134/nothing/naught]>>"
-    )
-    assert refusal(data).code == "no-text"
-    assert "letters" in refusal(data).reason
-
-
 def test_one_pictured_page_is_a_notice() -> None:
     """A page that is a picture among pages of text is pointed out."""
     (notice,) = document(pdf(Page(texts=paragraph(*PROSE, top=700)), Page(picture=True))).notices
     assert notice == "Page 2 is a picture: text in it is not counted."
-
-
-@pytest.mark.parametrize(("password", "code"), [("opensesame", "needs-password"), ("", None)])
-def test_only_a_password_to_open_stops_reading(password: str, code: str | None) -> None:
-    """A file that asks for a password is named; one that is only protected against changes is read."""
-    writer = pypdf.PdfWriter(clone_from=BytesIO(pdf(Page(texts=paragraph(*PROSE, top=700)))))
-    writer.encrypt(user_password=password, algorithm="RC4-128")
-    locked = BytesIO()
-    writer.write(locked)
-    content = read_file(locked, "plan.pdf").content
-    assert (content.code if isinstance(content, Unreadable) else None) == code
-
-
-def test_a_cut_off_file_is_unreadable() -> None:
-    """A file without its end is refused, though a part of it could be read."""
-    whole = pdf(Page(texts=paragraph(*PROSE, top=700)))
-    for share in (0.4, 0.9):
-        assert refusal(whole[: int(len(whole) * share)]).code == "unreadable-file"
 
 
 def test_names_in_the_file_are_properties() -> None:
@@ -242,17 +135,6 @@ def test_names_in_the_file_are_properties() -> None:
         Property(label="the name of someone who commented", holds=Holds.PERSON, value="Bram Aldo"),
     )
     assert left_out(data, LeftOutKind.COMMENT) == ["nice"]
-
-
-@pytest.mark.parametrize(
-    "limit", [("MAX_PAGES", 2), ("MAX_CHARACTERS", 100), ("MAX_LINES", 8), ("MAX_OBJECTS", 2)], ids=lambda pair: pair[0]
-)
-def test_more_than_any_portfolio_has_is_refused(monkeypatch: pytest.MonkeyPatch, limit: tuple[str, int]) -> None:
-    """A file with more pages, text, lines or pieces than any portfolio has is not read."""
-    data = pdf(*[Page(texts=paragraph(*PROSE, top=700))] * 3)
-    monkeypatch.setattr("mcred.readers.ask", lambda _, file, __: read_here(file))  # where the limit is another
-    monkeypatch.setattr(f"mcred.readers.pdf_pages.{limit[0]}", limit[1])
-    assert refusal(data).code == "file-too-large"
 
 
 def test_a_second_library_counts_the_same() -> None:

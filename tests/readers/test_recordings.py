@@ -13,6 +13,12 @@ from mcred.domain.documents import Holds, Property, Recording, Unreadable
 from mcred.readers import read
 from tests.readers.recording_builder import box, mp4
 
+MP3_FRAME = b"\xff\xfb\x90\x64" + bytes(413)
+"""128 kbit/s at 44.1 kHz, 1152 samples: 417 bytes that play for 26 ms.
+
+MP3s have no container, so more of them is looked at than of other recordings.
+"""
+
 
 def recording(data: bytes, name: str = "video.mp4") -> Recording:
     """What a file is read as."""
@@ -80,6 +86,23 @@ def test_a_cut_off_recording_is_unplayable(data: bytes) -> None:
     assert isinstance(content, Unreadable)
     assert content.code == "unplayable"
     assert content.fix
+
+
+@pytest.mark.parametrize("frames", [200, 8000])
+def test_length_of_an_mp3(frames: int) -> None:
+    """An MP3 is as long as its frames, whether it is short or long."""
+    content = read(BytesIO(MP3_FRAME * frames), "talk.mp3").content
+    assert isinstance(content, Recording)
+    assert (content.picture, content.sound) == (False, True)
+    assert content.seconds == pytest.approx(frames * 1152 / 44100, rel=0.01)
+
+
+@pytest.mark.parametrize("frames", [200, 8000])
+def test_a_cut_off_mp3_is_unplayable(frames: int) -> None:
+    """An MP3 that ends in the midst of a frame was cut off."""
+    content = read(BytesIO((MP3_FRAME * frames)[:-200]), "talk.mp3").content
+    assert isinstance(content, Unreadable)
+    assert content.code == "unplayable"
 
 
 def test_a_related_suffix_is_no_disguise() -> None:
