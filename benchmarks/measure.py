@@ -78,7 +78,7 @@ def by_hand(program: str, folder: str) -> str:
 
 def prepare_for_gatorgrade(portfolio: Path) -> None:
     """The words of the Word files as Markdown, since it reads no Word, and its rules beside them."""
-    rules = ["---", "---"]
+    rules = ["---", "setup: |", "  true", "---"]
     for path in WORD_FILES:
         name = f"{Path(path).stem}.md"
         pandoc = ["pandoc", "-t", "plain", "--wrap=none", str(portfolio / path), "-o", name]
