@@ -89,6 +89,20 @@ def styled(text: str, identity: str) -> str:
     return p(text, f'<w:pStyle w:val="{identity}"/>')
 
 
+def box(text: str) -> str:
+    """A text box of a Word document."""
+    return f"<w:txbxContent>{p(text)}</w:txbxContent>"
+
+
+def box_stored_twice(text: str) -> str:
+    """A run with a text box, as programs store it for new and for old readers."""
+    return (
+        f"<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx>{box(text)}</wps:txbx></w:drawing>"
+        f"</mc:Choice><mc:Fallback><w:pict><v:textbox>{box(text)}</v:textbox></w:pict></mc:Fallback>"
+        "</mc:AlternateContent></w:r>"
+    )
+
+
 def read_word(body: str, links: tuple[Relation, ...] = (), **parts: str) -> Document:
     """What mcred reads in a Word document with this body."""
     return docx.read(zipped(word_parts(body, links, **parts)))

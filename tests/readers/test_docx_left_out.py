@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from mcred.domain.documents import LeftOutKind
-from tests.readers.office_files import left_out, p, read_word, run
-
-
-def box(text: str) -> str:
-    """A text box."""
-    return f"<w:txbxContent>{p(text)}</w:txbxContent>"
+from tests.readers.office_files import box, box_stored_twice, left_out, p, read_word, run
 
 
 def test_a_text_box_stored_twice_is_left_out_once() -> None:
     """Programs store a drawing for new and for old readers."""
-    twice = (
-        f"<mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx>{box('aside')}</wps:txbx></w:drawing>"
-        f"</mc:Choice><mc:Fallback><w:pict><v:textbox>{box('aside')}</v:textbox></w:pict></mc:Fallback>"
-        "</mc:AlternateContent>"
-    )
-    document = read_word(p(run("story") + f"<w:r>{twice}</w:r>"))
+    document = read_word(p(run("story") + box_stored_twice("aside")))
     assert document.text == "story"
     assert left_out(document) == [(LeftOutKind.TEXT_BOX, "aside")]
 

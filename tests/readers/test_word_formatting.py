@@ -10,7 +10,7 @@ from docx.shared import Inches, Pt
 
 from mcred.domain.formatting import Formatting
 from mcred.readers.word.formatting import read
-from tests.readers.office_files import p, run, word_parts, zipped
+from tests.readers.office_files import box_stored_twice, p, run, word_parts, zipped
 
 
 def formatting_of(document: docx.document.Document) -> Formatting:
@@ -73,3 +73,9 @@ def test_text_in_links_and_the_like_counts(around: str) -> None:
     linked = run("linked", '<w:rFonts w:ascii="Georgia"/>')
     file = zipped(word_parts(p(f"<w:{around}>{linked}</w:{around}>")))
     assert [(use.font, use.characters) for use in read(file).fonts] == [("Georgia", 6)]
+
+
+def test_a_text_box_stored_twice_counts_once() -> None:
+    """Its letters are neither those of the paragraph it stands in, nor there again for old readers."""
+    file = zipped(word_parts(p(run("story") + box_stored_twice("aside"))))
+    assert [use.characters for use in read(file).fonts] == [10]

@@ -71,10 +71,6 @@ class Archive:
         """Whether there is such a part; case and the direction of slashes make no difference."""
         return name in self._members or _loose(name) in self._spelt
 
-    def size(self, name: str) -> int:
-        """The size that the directory promises for a part."""
-        return self._find(name).file_size
-
     def read(self, name: str) -> bytes:
         """The whole of a part."""
         info = self._find(name)

@@ -24,9 +24,10 @@ def boxes_in(drawing: _Element) -> Iterator[_Element]:
             if above is drawing:
                 yield box
                 break
-            if above.tag == BOX or _is_second(above):
+            if above.tag == BOX or is_second(above):
                 break
 
 
-def _is_second(fallback: _Element) -> bool:
+def is_second(fallback: _Element) -> bool:
+    """Whether an element is the second form of a drawing, beside one that a present-day program shows."""
     return fallback.tag == FALLBACK and next(fallback.itersiblings(CHOICE, preceding=True), None) is not None

@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from mcred.domain.formatting import FontUse, Formatting
 from mcred.readers.office.package import WORD, Package, open_package
+from mcred.readers.word.boxes import is_second
 from mcred.readers.word.styles import is_default
-from mcred.readers.word.tags import W
+from mcred.readers.word.tags import FALLBACK, W
 from mcred.readers.word.values import value_in
 
 if TYPE_CHECKING:
@@ -95,9 +96,11 @@ class _Reading:
     def _stretches(self) -> Iterator[tuple[_Typesetting, int]]:
         """How each run is set, and of how many characters it is."""
         for paragraph in self._root.iter(f"{W}p"):
+            if any(map(is_second, paragraph.iterancestors(FALLBACK))):
+                continue
             own = paragraph.find(f"{W}pPr")
             around = self._set_by(None, own).over(self._styled(value_in(own, "pStyle") or self._default))
-            for run in (run for child in paragraph.iterchildren(*_WITH_RUNS) for run in child.iter(f"{W}r")):
+            for run in _runs(paragraph):
                 characters = sum(len("".join((text.text or "").split())) for text in run.iterchildren(f"{W}t"))
                 if characters:
                     own = run.find(f"{W}rPr")
@@ -134,6 +137,14 @@ class _Reading:
             font = self._themes.get(theme[:5]) or fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi")
         size = _number(value_in(run, "sz") or "")
         return _Typesetting(font=font, points=size / 2 if size else None, lines=_lines(paragraph))
+
+
+def _runs(paragraph: _Element) -> Iterator[_Element]:
+    """The runs of a paragraph, without those of the paragraphs in its text boxes."""
+    for child in paragraph.iterchildren(*_WITH_RUNS):
+        for run in child.iter(f"{W}r"):
+            if next(run.iterancestors(f"{W}p")) is paragraph:
+                yield run
 
 
 def _lines(paragraph: _Element | None) -> float | None:
