@@ -32,6 +32,7 @@ from mcred.domain.findings import Finding, Location, Result
 from mcred.requirements.shared.bounds import Bounds
 from mcred.requirements.shared.findings import at_one, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
+from mcred.text.plurals import are, plural
 
 if TYPE_CHECKING:
     from mcred.text.calendar import Day
@@ -60,7 +61,7 @@ class Dates(Requirement):
     def describe(self) -> tuple[str, ...]:
         """A line for each bound."""
         what = f"{self.labels[0]}: " if self.labels else ""
-        lines = [f"{what}not longer ago than {self.within_months} months"] if self.within_months else []
+        lines = [f"{what}not longer ago than {plural(self.within_months, 'month')}"] if self.within_months else []
         lines += [f"{what}not before {self.from_}"] if self.from_ else []
         lines += [f"{what}not after {self.until}"] if self.until else []
         lines += [f"{what}{self.span_days.describe('days')} from the first date to the last"] if self.span_days else []
@@ -100,7 +101,8 @@ class Dates(Requirement):
             findings.append(
                 (wrong if few and self.labels else doubtful)(
                     "date-out-of-range",
-                    f"{len(years)} different years are named{named}; {bounds.describe('years')} are asked for.",
+                    f"{plural(len(years), 'different year')} {are(len(years))} named{named}; "
+                    f"{bounds.describe('years')} {bounds.verb} asked for.",
                     "Name each year that you deal with." if few else "Leave out the years that are not asked for.",
                     where,
                 )
@@ -127,14 +129,15 @@ class Dates(Requirement):
         from mcred.text.calendar import months_before
 
         first = months_before(today, self.within_months) if self.within_months else None
+        ago = plural(self.within_months or 0, "month")
         recent = days if self.labels else [max(days, key=lambda day: day.last)]
         found = [
-            *(self._outside(day, day.first < first, day.last < first, f"is longer ago than {self.within_months} months",
+            *(self._outside(day, day.first < first, day.last < first, f"is longer ago than {ago}",
                             f"Use something from {first} or later", where) for day in recent if first),
             *(self._outside(day, day.first < self.from_, day.last < self.from_, f"lies before {self.from_}",
                             f"Use something from {self.from_} or later", where) for day in days if self.from_),
             *(self._outside(day, day.last > self.until, day.first > self.until, f"lies after {self.until}",
-                            f"Use something from before {self.until}", where) for day in days if self.until),
+                            f"Use something from {self.until} or earlier", where) for day in days if self.until),
         ]  # fmt: skip
         if self.span_days:
             found += self._spanned(days, self.span_days, where)

@@ -27,6 +27,7 @@ from mcred.domain.submission import Found, Passage, Place
 from mcred.requirements.shared.findings import at, wrong
 from mcred.requirements.shared.requirement import Needs, Requirement
 from mcred.text.file_patterns import PLACEHOLDERS, example, fits, unknown_placeholders
+from mcred.text.plurals import plural
 
 _ALLOWED = {"letters-and-digits": "letters, digits, “-” and “_”", "no-spaces": "anything but spaces"}
 
@@ -99,7 +100,9 @@ class FileNames(Requirement):
             yield _finding(passage, told, "Rename it with letters, digits, “-” and “_” only.")
         if self.max_characters and len(name) > self.max_characters:
             told = f"The name {name} has {len(name)} characters; the most is {self.max_characters}."
-            yield _finding(passage, told, f"Rename it with {len(name) - self.max_characters} characters fewer.")
+            yield _finding(
+                passage, told, f"Rename it with {plural(len(name) - self.max_characters, 'character')} fewer."
+            )
 
 
 def _known(context: Context, place: Place) -> dict[str, tuple[str, ...]]:

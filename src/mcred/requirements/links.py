@@ -25,7 +25,7 @@ from mcred.domain.submission import Passage
 from mcred.requirements.shared.bounds import hold_order
 from mcred.requirements.shared.findings import at, doubtful, wrong
 from mcred.requirements.shared.requirement import Requirement
-from mcred.text.plurals import plural
+from mcred.text.plurals import are, plural
 
 _OWN_COMPUTER = regex(r"\bfile:/{1,3}\S{0,200}|\bhttps?://(?:localhost|127\.0\.0\.1)\S{0,200}|\b[A-Za-z]:\\\S{0,200}")
 
@@ -67,8 +67,8 @@ class Links(Requirement):
         if number < self.min:
             yield doubtful(
                 "missing-detail",
-                f"{plural(number, 'link')} {_are(number)} written out in the text; "
-                f"at least {self.min} {_are(self.min)} asked for.",
+                f"{plural(number, 'link')} {are(number)} written out in the text; "
+                f"at least {self.min} {are(self.min)} asked for.",
                 "Write the whole address into the text, beginning with https://.",
                 where,
             )
@@ -76,7 +76,7 @@ class Links(Requirement):
             yield Finding(
                 code="missing-detail",
                 severity=Severity.WARNING,
-                message=f"{number} links are in the text; at most {self.max} {_are(self.max)} asked for.",
+                message=f"{number} links are in the text; at most {self.max} {are(self.max)} asked for.",
                 fix="Keep the ones that are asked for.",
                 location=where,
             )
@@ -91,7 +91,3 @@ def _own(passage: Passage) -> Iterator[Finding]:
             "Put the file into the folder, or upload it and give the link from there.",
             at(passage),
         )
-
-
-def _are(number: int) -> str:
-    return "is" if number == 1 else "are"

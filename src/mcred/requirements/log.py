@@ -80,7 +80,7 @@ class Log(Requirement):
             findings = (
                 (wrong if number else doubtful)(
                     "too-few-sessions",
-                    f"{plural(number, 'session')} in the log; {bounds.describe('sessions')} are asked for.",
+                    f"{plural(number, 'session')} in the log; {bounds.describe('sessions')} {bounds.verb} asked for.",
                     f"Add {bounds.min - number} more, each in a row of its own with its date.",
                     where,
                 ),

@@ -79,7 +79,7 @@ class Sections(Requirement):
         told = f"{plural(number, 'section')} with “{self.label}” in front"
         if bounds.min is not None and number < bounds.min:
             fix = f"Put a heading such as “{self.label} {number + 1}” in front of each; add what is missing."
-            message = f"{told}; {bounds.describe('sections')} are asked for."
+            message = f"{told}; {bounds.describe('sections')} {bounds.verb} asked for."
             findings = ((wrong if number else doubtful)("too-few-artifacts", message, fix, at(context.passage)),)
         elif bounds.max is not None and number > bounds.max:
             message = f"{told}; {bounds.describe('sections')} may be sent, so some may not be read."

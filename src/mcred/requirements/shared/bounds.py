@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from mcred.requirements.shared.spec_model import SpecModel
 from mcred.text.durations import amount, clock
-from mcred.text.plurals import plural
+from mcred.text.plurals import are, plural
 
 
 def hold_order(least: float | None, most: float | None) -> None:
@@ -54,7 +54,13 @@ class Bounds(_Range):
             number = f"exactly {self.max:,}" if self.min == self.max else f"{self.min:,} to {self.max:,}"
         else:
             number = f"at most {self.max:,}" if self.max is not None else f"at least {self.min:,}"
-        return f"{number} {unit}"
+        one = number.endswith(" 1") and unit.endswith("s") and not number.startswith("0 to")
+        return f"{number} {unit.removesuffix('s') if one else unit}"
+
+    @property
+    def verb(self) -> str:
+        """What follows the bounds in words: "at least 1 section is", "2 to 4 sections are"."""
+        return are(self.max if self.max is not None else self.min)
 
 
 class Number(_Range):
