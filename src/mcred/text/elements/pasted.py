@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from msgspec import Struct
 
 from mcred.domain.documents import Block
 from mcred.domain.elements import ElementList
+from mcred.domain.patterns import regex
 from mcred.text.elements.near_verbatim import ORDINARY, Wording, wordings_of
 from mcred.text.elements.sentences import Sentence, sentences_of
 from mcred.text.phrases import normalised, stems_of
@@ -104,6 +106,21 @@ def of_the_source(sentences: Sequence[Sentence], prompts: Iterable[str]) -> froz
 
 def _is_copy(sentence: Sentence, text: str, stems: frozenset[str]) -> bool:
     """Whether a sentence of some length stands in a text of the source."""
-    if len(sentence.stems) < _FEWEST_WORDS or not stems.issuperset(sentence.stems):
+    asked = _asked(sentence.text)
+    said = sentence.stems if asked == sentence.text else stems_of(asked)
+    if len(said) < _FEWEST_WORDS or not stems.issuperset(said):
         return False
-    return normalised(sentence.text).rstrip(".:;? ") in text
+    return normalised(asked).rstrip(".:;? ") in text
+
+
+def _asked(text: str) -> str:
+    """A sentence without a label that says a question follows: "Question 1:", "Prompt –", "I was asked:"."""
+    label = _LABEL.match(text)
+    return text[label.end() :] if label else text
+
+
+_LABEL = regex(
+    r"[^:–—.)\n]{0,30}?\b(?:questions?|q|prompts?|items?|tasks?|instructions?|directions?|assignment|asked)(?![a-z])"
+    r"[^:–—.)\n]{0,12}(?:[:–—.)]| - )\W*",
+    re.IGNORECASE,
+)
