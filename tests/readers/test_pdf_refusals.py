@@ -61,5 +61,5 @@ def test_more_than_any_portfolio_has_is_refused(monkeypatch: pytest.MonkeyPatch,
     """A file with more pages, text, lines or pieces than any portfolio has is not read."""
     data = pdf(*[Page(texts=paragraph(*PROSE, top=700))] * 3)
     monkeypatch.setattr("mcred.readers.ask", lambda _, file, __: read_here(file))  # where the limit is another
-    monkeypatch.setattr(f"mcred.readers.pdf_pages.{limit[0]}", limit[1])
+    monkeypatch.setattr(f"mcred.readers.portable.pages.{limit[0]}", limit[1])
     assert refusal(data).code == "file-too-large"

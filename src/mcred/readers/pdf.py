@@ -10,14 +10,14 @@ from typing import Any, BinaryIO
 from mcred.domain.documents import Content, Document, LeftOut, LeftOutKind, text_of
 from mcred.domain.patterns import regex
 from mcred.readers.guards.refusals import refusal
-from mcred.readers.pdf_annotations import Role
-from mcred.readers.pdf_furniture import sort_out
-from mcred.readers.pdf_labels import labels_of
-from mcred.readers.pdf_lines import Line, Seen
-from mcred.readers.pdf_opening import opened
-from mcred.readers.pdf_pages import Page, pages_of
-from mcred.readers.pdf_paragraphs import paragraphs_of
-from mcred.readers.pdf_properties import properties_of
+from mcred.readers.portable.annotations import Role
+from mcred.readers.portable.furniture import sort_out
+from mcred.readers.portable.labels import labels_of
+from mcred.readers.portable.lines import Line, Seen
+from mcred.readers.portable.opening import opened
+from mcred.readers.portable.pages import Page, pages_of
+from mcred.readers.portable.paragraphs import paragraphs_of
+from mcred.readers.portable.properties import properties_of
 from mcred.text.words import count_words
 
 _MARGIN = 0.05

@@ -8,17 +8,17 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable
 from pathlib import PurePath
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from mcred.domain.documents import Unreadable
 from mcred.errors import CannotReadError
 
 T = TypeVar("T")
 
-_DRIVE_FAILED: Final = frozenset(
+_DRIVE_FAILED = frozenset(
     getattr(errno, name) for name in ("EIO", "ENXIO", "ENODEV", "ESTALE", "ETIMEDOUT") if hasattr(errno, name)
 )
-_NO_MEMORY: Final = "allocate memory"
+_NO_MEMORY = "allocate memory"
 """What the system says when a library does not fit into the memory that is left."""
 
 
@@ -70,12 +70,12 @@ def _while_loading(problem: Exception) -> bool:
     return False
 
 
-_TOO_LARGE: Final = Unreadable(
+_TOO_LARGE = Unreadable(
     code="file-too-large",
     reason="The file is too large or too deeply nested to be read.",
     fix="Save the text as a new, smaller file and hand in that one.",
 )
-_DAMAGED: Final = Unreadable(
+_DAMAGED = Unreadable(
     code="unreadable-file",
     reason="The file is damaged or incomplete and cannot be read.",
     fix="Open it in the program it was made with, save it again and hand in the new file.",

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
-from typing import Final
 
 import msgspec
 from msgspec import Struct
 
 from mcred.domain import documents
 
-MOST_BYTES: Final = 128 * 1024 * 1024
+MOST_BYTES = 128 * 1024 * 1024
 """Of an answer; the text of a thousand full pages has a fiftieth of it."""
-_ASKED: Final = struct.Struct("!dQB?")
-_ANSWERED: Final = struct.Struct("!Q?")
+_ASKED = struct.Struct("!dQB?")
+_ANSWERED = struct.Struct("!Q?")
 Take = Callable[[int], bytes]
 """Takes just so many bytes from the other side; raises EOFError when it is gone."""
 

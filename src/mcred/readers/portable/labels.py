@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from mcred.domain.documents import ListKind
 from mcred.domain.patterns import regex
-from mcred.readers.pdf_lines import Line
+from mcred.readers.portable.lines import Line
 
 _SIGN = regex(r"(?:[•◦▪▫●○■□▶►▸▹➢➣➤➔✓✔❖◆◇★☆⁃∙·‣\uf000-\uf0ff\uf8ff]|[-–—o*+](?=\s|$))\s*")
 _NUMBER = regex(r"\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})([.)])(?:\s+|$)")

@@ -10,7 +10,7 @@ from math import floor
 from msgspec import Struct
 
 from mcred.domain.patterns import regex
-from mcred.readers.pdf_lines import Line
+from mcred.readers.portable.lines import Line
 
 _MARGIN = 0.09
 """The part of a page's height, above and below, that the text seldom reaches."""

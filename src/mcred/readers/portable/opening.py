@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any, BinaryIO
 
 from mcred.readers.guards.refusals import refusal
-from mcred.readers.pdf_bombs import refuse_bombs
+from mcred.readers.portable.bombs import refuse_bombs
 
 _END = b"%%EOF"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from mcred.domain.documents import Holds, Property
-from mcred.readers.pdf_annotations import Annotation
+from mcred.readers.portable.annotations import Annotation
 from mcred.readers.xmp import stored_in_xmp
 
 _KEYS = (

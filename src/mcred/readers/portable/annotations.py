@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from mcred.readers.pdf_lines import Line
+from mcred.readers.portable.lines import Line
 
 _MOST = 5000
 """Annotations of one page that are looked at."""

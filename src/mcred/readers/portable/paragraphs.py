@@ -8,8 +8,8 @@ from itertools import pairwise
 from statistics import median
 
 from mcred.domain.documents import Paragraph
-from mcred.readers.pdf_labels import Label
-from mcred.readers.pdf_lines import Line
+from mcred.readers.portable.labels import Label
+from mcred.readers.portable.lines import Line
 
 _GAP = 1.3
 """So many times the usual distance between lines parts two paragraphs."""

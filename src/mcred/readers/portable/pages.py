@@ -10,8 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mcred.readers.guards.refusals import refusal
-from mcred.readers.pdf_annotations import Annotation, annotations_of, with_annotations
-from mcred.readers.pdf_lines import Line, Seen, lines_of
+from mcred.readers.portable.annotations import Annotation, annotations_of, with_annotations
+from mcred.readers.portable.lines import Line, Seen, lines_of
 
 MAX_PAGES = 1000
 MAX_CHARACTERS = 1_000_000
