@@ -25,7 +25,7 @@ from portfolio import CREDENTIAL, PDF, VIDEO, WORD_FILES, copies, standard_portf
 MCRED = (sys.executable, "-m", "mcred")
 PEAK = (
     "import resource, subprocess, sys; subprocess.call(sys.argv[1:], stdout=subprocess.DEVNULL); "
-    "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    "used = resource.getrusage(resource.RUSAGE_CHILDREN); print(used.ru_utime + used.ru_stime, used.ru_maxrss)"
 )
 """Run in a small process of its own: the peak of a child begins at the size of the process it was forked from."""
 RULES = "gatorgrade.yml"
@@ -116,16 +116,18 @@ def bulk(portfolio: Path, root: Path, counts: Sequence[int], rounds: int) -> Non
         folder = root / f"of-{count}"
         names = copies(portfolio, folder, count)
         for jobs in (1, 2):
-            command = check_of(names, jobs)
-            walls, each = [], []
+            walls, costs, peaks = [], [], []
             for _ in range(rounds):
                 start = time.perf_counter()
-                each.append((processor(command, folder) - one) / max(count - 1, 1))
+                took, peak = with_peak(check_of(names, jobs), folder)
                 walls.append(time.perf_counter() - start)
-            wall, cost = statistics.median(walls), statistics.median(each)
+                costs.append((took - one) / max(count - 1, 1))
+                peaks.append(peak)
+            wall, cost = statistics.median(walls), statistics.median(costs)
             print(
                 f"| {count:,} | {jobs} | {wall:.1f} | {count / wall:.1f} | {cost * 1000:.1f} | {cost / bare:.1f} "
-                f"| {peak(command, folder):.0f} |"
+                f"| {max(peaks):.0f} |",
+                flush=True,
             )
         shutil.rmtree(folder)
 
@@ -135,10 +137,11 @@ def check_of(names: Sequence[str], jobs: int) -> list[str]:
     return [*MCRED, "check", *names, "-c", CREDENTIAL, "--format", "json", "--jobs", str(jobs)]
 
 
-def peak(command: Sequence[str], folder: Path) -> float:
-    """The most memory that a command or one of its children takes, in MiB."""
+def with_peak(command: Sequence[str], folder: Path) -> tuple[float, float]:
+    """Seconds of the processor, and the most memory in MiB that the command or one of its children takes."""
     out = subprocess.run([sys.executable, "-S", "-c", PEAK, *command], cwd=folder, capture_output=True, check=True)
-    return int(out.stdout) / (1024 if sys.platform != "darwin" else 1024 * 1024)
+    seconds, peak = map(float, out.stdout.split())
+    return seconds, peak / (1024 if sys.platform != "darwin" else 1024 * 1024)
 
 
 def main() -> None:
