@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mcred.text.identity.lexicon import (
+    authors,
     cities,
     first_names,
     is_ordinary,
@@ -29,6 +30,8 @@ from mcred.text.identity.words import Passage, Range, Word
 
 _LONGEST = 5
 _ACRONYM = 5
+_ONLY_IN_NAMES = frozenset("bin der ibn ter van von".split())
+"""Particles that, in lower case, stand in names of people and in few other names."""
 
 
 def full_names(passage: Passage) -> Iterator[Range]:
@@ -93,8 +96,18 @@ def _pair(passage: Passage, rest: Range, second: int) -> bool:
     if len(given) == 1:
         return _after_initial(passage, first, second)
     return not (is_ordinary(given) or given in places() or given in peoples() or given in passage.plain) and (
-        (family in last_names() and not is_ordinary(family)) or _unknown_pair(passage, first, second)
+        (family in last_names() and not is_ordinary(family))
+        or _particle_pair(passage, first, second)
+        or _unknown_pair(passage, first, second)
     )
+
+
+def _particle_pair(passage: Passage, first: int, second: int) -> bool:
+    """Whether particles of names stand between two unknown words: "Ludo van der Meer"."""
+    between, family = passage.words[first + 1 : second], passage.words[second]
+    if is_ordinary(family.key) or family.key in places() or family.key in authors():
+        return False
+    return any(word.text in _ONLY_IN_NAMES for word in between)
 
 
 def _unknown_pair(passage: Passage, first: int, second: int) -> bool:

@@ -15,6 +15,7 @@ from mcred.text.identity.lexicon import (
     shared_first_names,
     shared_last_names,
 )
+from mcred.text.identity.name_contexts import is_month
 from mcred.text.identity.name_words import AFTER_NAMES, CLOSINGS, LABELS, OWN_LABELS, WRITTEN
 from mcred.text.identity.runs import LONGEST_RUN, run_end
 from mcred.text.identity.words import Passage, Range, Word
@@ -131,6 +132,8 @@ def _is_name(passage: Passage, behind: Range, *, own: bool) -> bool:
     if len(chosen) > 1:
         return True
     word = chosen[0]
+    if is_month(passage, behind.first):
+        return False
     follower = passage.follows(behind.end)
     if follower is not None and follower.joined and not follower.capital:
         return False

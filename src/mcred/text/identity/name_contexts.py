@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mcred.domain.patterns import regex
 from mcred.text.identity.lexicon import cities, is_ordinary, places, shared_first_names
 from mcred.text.identity.name_words import (
     BEFORE_PERSON,
@@ -26,6 +27,7 @@ _SELDOM_A_WORD = frozenset("mark will hope rich guy chance page lane bill gray".
 _LANGUAGES = frozenset("english spanish french german math science reading iep ell chromebook ipad google".split())
 _NOT_BEFORE = frozenset("the a our in by of this every".split())
 _NEAR = 14
+_DATED = regex(r",? \d{1,4}(?:st|nd|rd|th)?\b")
 
 
 def acts(passage: Passage, index: int) -> bool:
@@ -36,6 +38,12 @@ def acts(passage: Passage, index: int) -> bool:
     if not follower.joined:
         return follower.key == "who" or (follower.gap == ", " and follower.key in {"whose", "my", "our"})
     return follower.key in SAYS or follower.key in DOES or follower.key == "who"
+
+
+def is_month(passage: Passage, index: int) -> bool:
+    """Whether the word is the month or the season of a date: "May 2026", "June 12"."""
+    word = passage.words[index]
+    return word.key in _MONTHS and _DATED.match(passage.text, word.end) is not None
 
 
 def belongs_to_a_thing(passage: Passage, index: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mcred.text.identity.citations import is_cited_here, is_public
 from mcred.text.identity.full_names import full_names
+from mcred.text.identity.greeted_names import greeted_names
 from mcred.text.identity.guard import Guard
 from mcred.text.identity.labelled_names import labelled_names, rosters, signatures
 from mcred.text.identity.lexicon import is_ordinary, peoples, shared_first_names, shared_last_names
@@ -21,7 +22,7 @@ def names(passage: Passage, guard: Guard) -> Iterator[Span]:
     """Every stretch that looks like a person's name and is no cited author or known figure."""
     taken: set[int] = set()
     found = [name for name in _untaken(titled_names(passage), taken) if _is_titled(passage, guard, name)]
-    for finder in (labelled_names, signatures, rosters, full_names):
+    for finder in (labelled_names, signatures, rosters, full_names, greeted_names):
         whole = _untaken(finder(passage), taken)
         found += [name for name in whole if not _guarded(passage, guard, name)]
     found += _untaken(single_names(passage, guard, taken, _parts(passage, found)), taken)

@@ -15,7 +15,7 @@ def run_end(passage: Passage, index: int) -> int:
     end = index + 1
     while end < min(len(words), index + LONGEST_RUN) and words[end].joined and not words[end - 1].owned:
         if (words[end].capital and not words[end].begins) or (
-            words[end].key in PARTICLES and _particle_leads(words, end)
+            words[end].key in PARTICLES and particle_leads(words, end)
         ):
             end += 1
         else:
@@ -23,7 +23,7 @@ def run_end(passage: Passage, index: int) -> int:
     return end
 
 
-def _particle_leads(words: list[Word], index: int) -> bool:
+def particle_leads(words: list[Word], index: int) -> bool:
     """Whether a capitalised word follows after at most two particles."""
     for word in words[index + 1 : index + 3]:
         if not word.joined:

@@ -16,8 +16,8 @@ from mcred.text.identity.lexicon import (
     shared_first_names,
     shared_last_names,
 )
-from mcred.text.identity.name_contexts import acts, belongs_to_a_thing, is_shared_name, two_shared
-from mcred.text.identity.name_words import BEFORE_PERSON, ROLES, SAYS, SMILES, STRONGLY_TO_PERSON, TO_PERSON
+from mcred.text.identity.name_contexts import acts, belongs_to_a_thing, is_month, is_shared_name, two_shared
+from mcred.text.identity.name_words import BEFORE_PERSON, DOES, ROLES, SAYS, SMILES, STRONGLY_TO_PERSON, TO_PERSON
 from mcred.text.identity.peoples import is_people
 from mcred.text.identity.runs import run_end
 from mcred.text.identity.words import Passage, Range, Word
@@ -28,6 +28,7 @@ _LONGEST_LIST = 4
 _SHORTEST_LOWER = 4
 """The fewest letters of a name in lower case: shorter ones are words of other languages."""
 _NAMED = frozenset({"named", "nicknamed"})
+_ONE = frozenset({"a", "an", "another", "one"})
 _SAME_CALLED = frozenset({"named", "student", "colleague"})
 
 
@@ -39,6 +40,7 @@ def single_names(passage: Passage, guard: Guard, taken: AbstractSet[int], known:
         for index, word in enumerate(passage.words)
         if (word.capital or (len(word.key) >= _SHORTEST_LOWER and word.key in given))
         and index not in taken
+        and not is_month(passage, index)
         and not is_people(passage, index, guard.peoples)
         and _is_name(passage, guard, index, word, known)
     }
@@ -129,6 +131,8 @@ def _is_introduced(passage: Passage, index: int, word: Word, after: str) -> bool
         return after in SMILES and not word.key.endswith("s")
     if word.joined and (before.key in _NAMED or before.key in STRONGLY_TO_PERSON - {"called"}):
         return True
+    if word.joined and before.key == "called" and passage.key(index - 2) in ROLES:
+        return passage.key(index - 3) in _ONE and (after in {"", "who", "with"} or after in SAYS or after in DOES)
     if word.joined and before.key == "is" and passage.key(index - 2) == "name":
         return True
     if before.key in ROLES and (word.joined or word.gap == ", "):
@@ -141,7 +145,7 @@ def _beside(passage: Passage, guard: Guard, accepted: set[int], taken: AbstractS
     more: set[int] = set()
     for index in passage.capitals:
         word = passage.words[index]
-        if index in accepted or index in taken or word.text.isupper():
+        if index in accepted or index in taken or word.text.isupper() or is_month(passage, index):
             continue
         shared = word.key in shared_first_names()
         if not shared and (word.begins or len(word.key) < _SHORTEST or is_ordinary(word.key) or word.key in places()):

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from mcred.text.identity.lexicon import first_names, is_ordinary, last_names, shared_first_names, shared_last_names
 from mcred.text.identity.name_words import PARTICLES, ROLE_TITLES, SPOKEN_TITLES, TITLES
-from mcred.text.identity.words import Passage, Range
+from mcred.text.identity.runs import particle_leads
+from mcred.text.identity.words import Passage, Range, Word
 
 _LONGEST = 4
+"""Words of a name, particles not counted."""
 _ANONYMOUS = frozenset("x y z".split())
 _SHORT = 2
 
@@ -35,6 +37,8 @@ def _begins_name(passage: Passage, index: int) -> bool:
         return False
     if name.capital:
         return title.capital or "." in name.gap or title.key != "miss"
+    if title.capital and name.key in PARTICLES and particle_leads(passage.words, index + 1):
+        return True
     return (
         "." in name.gap
         and len(name.key) > _SHORT
@@ -62,17 +66,31 @@ def _is_person(passage: Passage, index: int) -> bool:
 def _behind(passage: Passage, index: int) -> int:
     """The word behind the last of a name that begins at an index."""
     words = passage.words
-    end = index + 1
-    while end < len(words) and end - index < _LONGEST and words[end].joined:
+    end, longest = index + 1, index + _LONGEST
+    lower = not words[index].capital and words[index].key not in PARTICLES
+    while end < min(len(words), longest) and words[end].joined:
         word = words[end]
         if words[end - 1].owned or (len(words[end - 1].key) > 1 and "." in word.gap):
             break
-        if word.key in PARTICLES and end + 1 < len(words) and words[end + 1].capital and words[end + 1].joined:
+        if word.key in PARTICLES and (particle_leads(words, end) or (lower and _lower_leads(words, end))):
             end += 1
+            longest += 1
             continue
-        if not word.capital or (is_ordinary(word.key) and word.key not in shared_last_names()) or word.begins:
+        behind_particle = words[end - 1].key in PARTICLES
+        ordinary = is_ordinary(word.key) and word.key not in shared_last_names()
+        if (ordinary and not behind_particle) or word.begins or not (word.capital or (lower and behind_particle)):
             break
         end += 1
     while end > index + 1 and words[end - 1].key in PARTICLES:
         end -= 1
     return end
+
+
+def _lower_leads(words: list[Word], index: int) -> bool:
+    """Whether a word in lower case that is no everyday word follows after at most two particles of a name."""
+    for word in words[index + 1 : index + 3]:
+        if not word.joined or is_ordinary(word.key):
+            return False
+        if word.key not in PARTICLES:
+            return True
+    return False
