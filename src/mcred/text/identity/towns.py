@@ -97,7 +97,7 @@ def _follows_kind(passage: Passage) -> bool:
 
 def _town_start(text: str, start: int, end: int) -> int:
     """Where a town's name begins once words that only begin a sentence are left out; -1 where none is left."""
-    while start < end:
+    while True:
         word = text[start:end].split(" ", 1)[0]
         key = word.lower()
         if key in place_words() and " " in text[start:end]:
@@ -108,7 +108,6 @@ def _town_start(text: str, start: int, end: int) -> int:
         if rest < 0:
             return -1
         start = rest + 1
-    return -1
 
 
 def larger_cities(passage: Passage) -> Iterator[Span]:
