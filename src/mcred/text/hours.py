@@ -14,7 +14,8 @@ _RANGE = regex(
     re.IGNORECASE,
 )
 _CLOCK = regex(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])")
-_HOURS = regex(r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:hours?|hrs?\.?|h)(?![a-z])", re.IGNORECASE)
+_CLOCK_OF_HOURS = regex(r"(?<![\d:])(\d{1,2}):([0-5]\d)\s*(?:hours?|hrs?)(?![a-z])", re.IGNORECASE)
+_HOURS = regex(r"(?<![\d.,:])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:hours?|hrs?\.?|h)(?![a-z])", re.IGNORECASE)
 _MINUTES = regex(r"(?<![\d.,])(\d{1,4})\s*(?:minutes?|mins?\.?|m|['′])(?![a-z])", re.IGNORECASE)
 _AFTER_HOURS = regex(
     r"\b\d{1,3}\s*(?:hours?|hrs?\.?|h)\s{0,4}(?:and\s{1,4})?(\d{1,2})\b(?!\s*(?:[a-z:/.]))", re.IGNORECASE
@@ -29,6 +30,8 @@ def minutes_in(text: str, unit: Unit | None = None) -> float | None:
     """How many minutes a text says; `unit` is that of a bare number, which means nothing without it."""
     if found := _RANGE.search(text):
         return _between(found)
+    if found := _CLOCK_OF_HOURS.search(text):
+        return int(found[1]) * 60.0 + int(found[2])
     hours, minutes = _HOURS.search(text), _MINUTES.search(text)
     if hours or minutes:
         rest = _AFTER_HOURS.search(text) if hours and not minutes else None
@@ -36,11 +39,15 @@ def minutes_in(text: str, unit: Unit | None = None) -> float | None:
         return total + (float(minutes[1]) if minutes else float(rest[1]) if rest else 0.0)
     if found := _WORDS.search(text):
         return (_NUMBERS[found[1].casefold()] + (0.5 if found[2] else 0.0)) * 60
-    if unit and (found := _BARE.fullmatch(text)):
+    return _bare(text, unit) if unit else None
+
+
+def _bare(text: str, unit: Unit) -> float | None:
+    """The minutes of a number without a unit, in a column that has one."""
+    if found := _BARE.fullmatch(text):
         return _number(found[1]) * (60 if unit == "hours" else 1)
-    if unit and (found := _CLOCK.search(text)):
-        return int(found[1]) * 60.0 + int(found[2])
-    return None
+    found = _CLOCK.search(text)
+    return int(found[1]) * 60.0 + int(found[2]) if found else None
 
 
 def _number(text: str) -> float:

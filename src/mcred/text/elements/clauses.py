@@ -13,6 +13,8 @@ TURNS = frozenset(
     )
 )
 """Words a new clause begins with."""
+_NEVER = tuple(words_of("not once"))
+"""What begins no clause, though its last word often does."""
 _SUBJECTS = frozenset(words_of("i we he she they it this that"))
 
 
@@ -20,7 +22,7 @@ def clause_start(sentence: Sentence, first: int) -> int:
     """Where the clause begins in which the word at `first` stands."""
     words, breaks = sentence.words, sentence.breaks
     at = first
-    while at > 0 and not breaks[at] and words[at - 1] not in TURNS:
+    while at > 0 and not breaks[at] and (words[at - 1] not in TURNS or words[max(at - 2, 0) : at] == _NEVER):
         if words[at] in _SUBJECTS and words[at - 1] in ("and", "or", "then"):
             break
         at -= 1

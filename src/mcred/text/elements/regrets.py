@@ -17,6 +17,7 @@ _IRREGULAR = frozenset(
         """
     )
 )
+_IF_ONLY = ("if", "only")
 
 
 def regretted(sentence: Sentence, first: int, last: int) -> bool:
@@ -26,11 +27,10 @@ def regretted(sentence: Sentence, first: int, last: int) -> bool:
     return (
         any(_is_past_chance(words, at) for at in range(start, min(end, last + 3)))
         or any(
-            (word in ("wish", "wished") and after != "to")
-            or word in ("regret", "regretted")
-            or (word == "if" and after == "only")
+            (word in ("wish", "wished") and after != "to") or word in ("regret", "regretted")
             for word, after, _ in trios(words[start:end])
         )
+        or words[max(start - 1, 0) : start + 1] == _IF_ONLY
         or any(
             (word == "be" and after in _WISHED and then == "if") or (word == "if" and then == "had")
             for word, after, then in trios(words[:last])

@@ -18,7 +18,7 @@ _HEADER_WITHIN = 4
 """A header stands in one of so many first rows."""
 _FEWEST_COLUMNS = 2
 _LONG = 6
-"""An explanation that shares its cell with a place has more words."""
+"""An explanation that shares its cell with a place has more words, and so has no heading."""
 _SEPARATOR = regex(r"[\s|:+=-]+")
 _DITTO = frozenset({'"', "''", "〃", "ditto", "same", "same as above", "as above", '""', "do.", "id.", "ibid", "ibid."})
 
@@ -62,7 +62,7 @@ def evidence_tables(
         if len(columns) == most >= _FEWEST_COLUMNS or (most < _FEWEST_COLUMNS and len(columns) == most):
             width, last = size, _with_shared(table, at, columns, names)
             found.append(_read(table, at, last, _above(listed, index)))
-        elif last and size == width and len(columns) < _FEWEST_COLUMNS:
+        elif last and size == width and _headings(table.rows[at], columns) < _FEWEST_COLUMNS:
             found.append(_read(table, -1, last, _above(listed, index)))
     return tuple(found)
 
@@ -75,6 +75,12 @@ def _header(table: Table, names: Mapping[Column, Sequence[str]]) -> tuple[int, d
         if len(columns) > len(best[1]):
             best = (at, columns)
     return best
+
+
+def _headings(row: Sequence[Cell], columns: Mapping[Column, int]) -> int:
+    """How many cells of a row name a column as a heading does; "EO 1" and a sentence are what stands below one."""
+    texts = [row[index].text for index in columns.values()]
+    return sum(len(text.split()) <= _LONG and not any(map(str.isdigit, text)) for text in texts)
 
 
 def _with_shared(

@@ -10,8 +10,8 @@ _VERDICT_ALONE = rf"(?:{OF}|[0-5](?:\.\d{{1,2}})? (?:points?|stars?)|{LEVEL}|{LO
 VERDICT_CELL = regex(rf"(?:{OF}|{STARS}|{LEVEL}|{LOW}|[a-df][+-]?|[0-5])\.?")
 LABELS = regex(
     rf"(?:(?:overall |final |lesson |observation |teacher |teaching )?(?:rating|grade|evaluation|mark|overall)"
-    rf"|(?:overall |lesson |observation |teacher |teaching )(?:score|effectiveness)"
-    rf"|(?:domain|component|standard|indicator) \d\w*|(?:teacher )?{ANY_SIDE})"
+    rf"|(?:overall |lesson |observation |teacher |teaching )(?:score|{ANY_SIDE})"
+    rf"|(?:domain|component|standard|indicator) \d\w*|{ANY_SIDE})"
     rf"(?: (?:rating|score|grade|mark))?(?: (?:for|of|on) (?:{SUBJECT_SIDE}|{PERSON}|her|him|{ANY_SIDE}))?"
     rf"\s*(?::| -+ |=)\s*[\"']?{_VERDICT_ALONE}[\"']?(?: \({_VERDICT_ALONE}\))?\s*(?:[.!,;]|$)"
 )

@@ -48,8 +48,8 @@ _SURE = (
         rf"{SUBJECT} (?:performs?|performed|performing|fell|falls|fall|works?|worked|taught|teaches)"
         rf" (?:\w+ )?(?:below (?:average|expectations?|standards?|par)|above average|poorly|badly)"
     ),
-    rf"{SUBJECT} (?:does|did|do) not (?:yet )?meet (?:the |our |my |district |all )?(?:expectations|standards)",
-    rf"{SUBJECT} (?:meets|met|exceeds|exceeded) (?:the |our |my |district |all )?expectations",
+    rf"{SUBJECT} (?:does|did|do) not (?:yet )?meet (?:the |our |my |district |all ){{0,2}}(?:expectations|standards)",
+    rf"{SUBJECT} (?:meets|met|exceeds|exceeded) (?:the |our |my |district |all ){{0,2}}expectations",
     # her questioning is proficient; the lesson was unsatisfactory; needs improvement
     rf"{SUBJECT}(?: (?:would|should|could|may|might|must|has|have|had))? ?{BE} {HOW}{VERDICT}{ENDS}",
     (
