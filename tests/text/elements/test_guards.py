@@ -128,6 +128,25 @@ def test_a_question_shows_nothing(text: str, lists: tuple[ElementList, ...]) -> 
 
 
 @pytest.mark.parametrize(
+    ("task", "own"),
+    [
+        ("Explain how you listen skillfully.", "I explain how you and I listen skillfully."),
+        ("Question 1: Describe how you listen skillfully.", "Question 1: I listen skillfully."),
+        ("In your plan, show how to listen skillfully.", "In my plan, show and tell wait while I listen skillfully."),
+        (
+            "Name a time when you listen skillfully to your peers.",
+            "To give you time, listen skillfully: that is my rule.",
+        ),
+        ("Show your colleague how you listen skillfully.", "Show and listen skillfully: both are in this plan."),
+    ],
+)
+def test_a_task_that_is_set_shows_nothing(task: str, own: str, coaching: ElementList) -> None:
+    """What tells its reader what to write is the issuer's, even where the credential does not have that sentence."""
+    assert not find_elements((Paragraph(text=task),), (coaching,))
+    assert seen(own, (coaching,)) == {"coaching-skills 2"}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Beliefs, teaching expertise, coaching skills and leadership skills all matter.",

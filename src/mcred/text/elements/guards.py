@@ -16,6 +16,11 @@ from mcred.text.phrases import words_of
 LIGHT = SPEAKER | AUXILIARIES | frozenset(words_of("need needed must am be coach"))
 """Words of a match that only say who does it, or that it is to be done."""
 
+_TASKS = frozenset(
+    words_of("answer describe discuss explain include list name outline provide reflect say show state submit write")
+)
+_READER = frozenset(words_of("you your yourself"))
+
 
 def holds(sentence: Sentence, first: int, last: int, own: AbstractSet[int] = frozenset()) -> bool:
     """Whether the match is neither asked, denied, regretted nor said of someone else.
@@ -35,6 +40,13 @@ def holds(sentence: Sentence, first: int, last: int, own: AbstractSet[int] = fro
 
 
 def asked(sentence: Sentence) -> bool:
-    """Whether the whole sentence is a question; a question that is quoted in it is none."""
+    """Whether the whole sentence is a question or a task that is set; a question that is quoted in it is none."""
     text = sentence.text.rstrip()
-    return text.endswith("?") and not any(mark in text for mark in '"“”«')
+    return _sets_a_task(sentence) or (text.endswith("?") and not any(mark in text for mark in '"“”«'))
+
+
+def _sets_a_task(sentence: Sentence) -> bool:
+    """Whether it tells its reader what to write, as in "Explain how you listen skillfully", and says nothing of "I"."""
+    words, breaks = sentence.words, sentence.breaks
+    told = any(word in _TASKS and (at == 0 or breaks[at]) for at, word in enumerate(words))
+    return told and not _READER.isdisjoint(words) and SPEAKER.isdisjoint(words)
