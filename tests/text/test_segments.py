@@ -58,6 +58,7 @@ def test_a_paragraph_may_begin_with_what_it_answers(first: str, second: str) -> 
         ("2. We met.", "1. I wanted."),
         ("4. We met.", "5. I wanted."),
         ("I had a goal. I wanted two visits.", "Some steps were taken. We met in May."),
+        ("Well? Goal: I wanted two visits.", "So? Steps: We met in May."),
         ("Weather: it rained.", "Lunch: we had soup."),
         ("We wanted two visits, all in all.", "We met in May, all in all."),
     ],

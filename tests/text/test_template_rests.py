@@ -32,8 +32,9 @@ from mcred.text.sentences import sentences_of
         ("____", "___"),
         ("xxxx", "xxx"),
         ("a ____ b", "a_____b"),
-        ("[name]", "[name blurred]"),
+        ("[your name]", "[your name removed]"),
         ("{insert it}", "{inserts it}"),
+        ("[date]", "[date palms]"),
         ("<enter it>", "<center it>"),
         ("[upload it!]", "[uploads it!]"),
         ("“We met.” ____", "“We met ____.”"),
@@ -119,6 +120,7 @@ def blank(label: str = "Need", block: int = 0, *, sure: bool = True) -> Seen:
         ((table(("Goal", "Need"), ("a",)),), blank()),
         ((Paragraph(text="Need: I"), table(("Need", ""))), Seen(filled=True, blanks=(Blank(label="Need", block=1),))),
         ((Table(rows=()),), NOWHERE),
+        ((table(("Goal", "Need")),), NOWHERE),
     ],
 )
 def test_a_field_is_filled_blank_or_nowhere(blocks: tuple[Block, ...], seen: Seen) -> None:
