@@ -154,7 +154,7 @@ def _elements(blocks: Sequence[Block], guide: Guide) -> tuple[Match, ...]:
     pasted = pasted_prompts(kept, guide.prompts)
     searched = [block for index, block in enumerate(kept) if index not in pasted]
     indices = {id(block): index for index, block in enumerate(blocks)}
-    found = find_elements(searched, guide.lists)
+    found = find_elements(searched, guide.lists, prompts=[prompt.text for prompt in guide.prompts])
     return tuple(replace(match, paragraph=indices[id(searched[match.paragraph])]) for match in found)
 
 
