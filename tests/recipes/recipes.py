@@ -117,7 +117,7 @@ def steps(recipe: Recipe) -> dict[str, str]:
 
 def pattern_lines(recipe: Recipe) -> list[str]:
     """The lines of the pattern, as the recipe shows them."""
-    block = re.search(r"```python\n(.*?)\s*```", section(recipe.heading), re.DOTALL)
+    block = re.search(r"```(?:python|text)\n(.*?)\s*```", section(recipe.heading), re.DOTALL)
     return [line.strip() for line in block[1].splitlines()] if block else []
 
 
