@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterator
 from importlib import import_module
 from io import BytesIO
@@ -45,10 +46,13 @@ def test_a_worker_is_made_only_for_what_it_reads() -> None:
 
 
 @linux_only
-@pytest.mark.parametrize("library", ["pypdfium2", "no_such_library"])
-def test_what_is_got_ready_reads_as_ever(library: str) -> None:
-    """Also where loading ahead came to nothing."""
+@pytest.mark.parametrize("library", ["pypdfium2", "no_such_library", "breaks_at_loading"])
+def test_what_is_got_ready_reads_as_ever(library: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where loading ahead came to nothing: no file is blamed for a library that cannot be loaded."""
+    (tmp_path / "breaks_at_loading.py").write_text("raise OSError('no such shared object')", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
     isolation.expect([library], STANDARD)
+    time.sleep(0.2)  # so that it is loaded before the first file comes
     content = read(BytesIO(pdf(Page(texts=paragraph("We met in spring.", top=700)))), "plan.pdf").content
     assert isinstance(content, Document)
 

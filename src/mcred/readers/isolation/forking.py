@@ -115,5 +115,5 @@ def _load_meanwhile(channel: socket.socket, modules: Sequence[str]) -> None:
     for module in modules:
         if select.select([channel], [], [], 0)[0]:
             return
-        with suppress(ImportError):
+        with suppress(Exception):  # whatever is wrong with it, a file that needs it brings it out, and is not blamed
             import_module(module)
