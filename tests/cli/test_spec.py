@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped] # ships no types
 
+from mcred.cli.quoting import typed
 from mcred.specs.library import shipped_folder
 from mcred.specs.yaml import parse
 from tests.cli.commands import Command
@@ -77,7 +78,9 @@ def test_a_warning_is_shown_and_changes_no_exit_code(mcred: Command, here: Path)
 
 def test_a_new_spec_has_no_mistakes(mcred: Command, here: Path) -> None:
     """What spec new writes passes lint without a warning, and is called as its file."""
-    assert mcred("spec", "new", "My garden.yaml").code == 0
+    made = mcred("spec", "new", "My garden.yaml")
+    assert made.code == 0
+    assert f"mcred spec lint {typed('My garden.yaml')}\n" in made.out  # as it has to be typed, spaces and all
     ended = mcred("spec", "lint", "My garden.yaml")
     assert (ended.code, ended.out) == (0, "My garden.yaml: no problems\n")
     assert "\nid: my-garden " in (here / "My garden.yaml").read_text("utf-8")

@@ -64,12 +64,13 @@ def new(
     Example: mcred spec new my-credential.yaml
     """
     from mcred.cli.output import show
+    from mcred.cli.quoting import typed
     from mcred.cli.starting import write_new
     from mcred.reports.safety import visible
 
     write_new(file)
-    name = visible(str(file))
-    show(f"made {name}\n\nOpen it in a text editor. Then:\n  mcred spec lint {name}\n  mcred show {name}\n")
+    name, word = visible(str(file)), visible(typed(str(file)))
+    show(f"made {name}\n\nOpen it in a text editor. Then:\n  mcred spec lint {word}\n  mcred show {word}\n")
     return 0
 
 
